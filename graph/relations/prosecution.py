@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import COLON, IS, NAMELY, ORGANIZATION, SEMICOLON
-from cadregraph.graph.lexicon.word_classes import forms_of, words_pattern
+from cadregraph.graph.lexicon.tags import ORGANIZATION, SEMICOLON
+from cadregraph.graph.lexicon.word_classes import forms_of, word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.model import Assertion, LegalFact, Stage
 from cadregraph.graph.relations.assertions import sanction_status
@@ -21,15 +21,15 @@ from cadregraph.graph.relations.days_behind import day_behind
 from cadregraph.graph.relations.doubts import span_of
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
+from cadregraph.graph.relations.prosecuted_people import MERE_ARREST, people_hit, text_between
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_MERE_ARREST = words_pattern("words_of_mere_arrest")
 _INDICTMENT = words_pattern("words_of_indictment")
 _STEPS = (
     rf"(?:(?P<acquitted>{words_pattern('words_of_acquittal')})"
     rf"|(?P<suspended>{words_pattern('words_of_suspension')})"
     rf"|(?P<prosecuted>{words_pattern('words_of_prosecution')})"
-    rf"|(?P<arrested>{words_pattern('words_of_arrest')}|{_MERE_ARREST})"
+    rf"|(?P<arrested>{words_pattern('words_of_arrest')}|{MERE_ARREST})"
     rf"|(?P<indicted>{_INDICTMENT})"
     rf"|(?P<tried>{words_pattern('words_of_trial')})"
     rf"|(?P<convicted>{words_pattern('words_of_conviction')}))\b"
@@ -55,7 +55,7 @@ _TREO = r"(?: (?:nhưng )?(?:cho hưởng )?(?:án )?treo)?"
 _YEARS = r"(?:\d+(?:\s?-\s?\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|lăm))?)"
 _PENALTY = re.compile(
     rf"\b(?:{_YEARS} năm(?: \d+ tháng)?(?: rưỡi)? tù{_TREO}|\d+ tháng tù{_TREO}"
-    r"|\d+ (?:năm|tháng) cải tạo[^,.;]*|(?:tù )?chung thân|tử hình)",
+    r"|tù \d+ năm(?: \d+ tháng)?|\d+ (?:năm|tháng) cải tạo[^,.;]*|(?:tù )?chung thân|tử hình)",
     re.I,
 )
 _ONLY_PENALTY = re.compile(
@@ -69,80 +69,10 @@ _FOR_TRIAL = re.compile(rf"\b{_INDICTMENT}\b[^,.;]{{0,60}}\bra (?:trước )?$",
 _OPENS_YEAR = re.compile(
     r"(?:^\W*|[,;.:] )(?:(?:vào|hồi|trong|đến|tới|đầu|giữa|cuối) ){0,2}năm \d{4}\b", re.I
 )
-_GOES_ON = re.compile(r",? \b(?:sau đó|rồi) |\blàm việc với\b", re.I)
-"""'khởi tố tội buôn lậu, sau đó làm việc với ông A': told of him is something else."""
-_CONCERNING = re.compile(rf"\b{words_pattern('before_whom_a_case_concerns')}\s*$", re.I)
-"""'khởi tố 5 bị can trong vụ án liên quan đến | ông A': of him nothing is told."""
-_NEXT_ACCUSED = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|[,;]? và) (?:bị can|bị cáo)\s*", re.I)
-_ALSO_THESE = re.compile(r"\bcòn có\b", re.I)
-"""'Cùng bị đề nghị truy tố còn có bị can A, bị can B'."""
-_MUST_NAME_PENALTY = frozenset(
-    {
-        "lĩnh",
-        "lãnh",
-        "bị phạt",
-        "xử phạt",
-        "bị tuyên",
-        "sơ thẩm phạt",
-        "phúc thẩm phạt",
-        "tòa phạt",
-    }
-)
+_MUST_NAME_PENALTY = word_class("convictions_that_name_a_penalty")
+_NO_VERB = word_class("no_verb_of_punishing")
 _OPENS_CLAUSE = re.compile(r"\b(?:sau khi|từ khi|kể từ khi|vì|do)\b", re.I)
-_SUFFERS = pattern(
-    "not_after(of | kin) target=person aside?",
-    "(comma (not(person | semicolon | suffers | passive){1,14} comma)?)?",
-    "(word | date | also | once | now | and | place){0,5} suffers not(person | semicolon){0,8}$",
-)
-"""'ông A, …, bị (Cơ quan Cảnh sát điều tra Bộ Công an) khởi tố', not 'Cận vệ của ông A bị bắt'."""
-_AND_SUFFERS = pattern(
-    "not_after(of | kin) target=person aside? is not(person | organization | comma | semicolon){1,14} and",
-    "(word | date | now){0,2} suffers not(person | semicolon){0,8}$",
-)
-"""'ông A là bị can trong vụ án và đã bị Viện kiểm sát truy tố'."""
-_RANKED = pattern(
-    "not_after(of | kin) target=person aside? is (word | post | organization | place | figure | of){2,12}",
-    "suffers not(person | semicolon){0,8}$",
-)
-_ONE_OF_MANY = re.compile(
-    rf"\b(?:{words_pattern('ranks_among_those_hit')}|thứ \w+)(?: (?:của|trong|tại) [^,.;]{{3,60}}?)?"
-    r"(?: bị(?: [^,.;]{2,60})?)?\s*$",
-    re.I,
-)
-"""'ông A là Ủy viên Bộ Chính trị đầu tiên | bị truy tố', not 'ông A là giám đốc công ty bị khởi tố'."""
-_SUBJECT = pattern("target=person (word | date | comma){0,3} $")
-"""'ông A lĩnh án 7 năm tù', 'ông A hầu tòa'."""
-_OBJECT = pattern(
-    "((word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| figure word{0,2} moves_to | colon | pronoun | dash | says | into | and moves_to | works_at",
-    "| marker | carries_out){0,14}?",
-    "| (word | comma | and | towards | decides | for | aside | figure | of | is | namely colon?",
-    "| colon | pronoun | dash | says | into | moves_to | works_at | marker | carries_out){0,14}?",
-    "not_after(of))",
-    "not_after(comma) target=person",
-)
-"""Not the subject of what follows: 'Sau lệnh bắt tạm giam trên, ông A ký quyết định', nor whose what is:
-'bị khởi tố về hành vi làm giả giấy tờ của ông A'.
-'khởi tố bị can, bắt tạm giam (đối với) ông A', 'khởi tố 4 bị can gồm: A; B'."""
-_BEHIND_CHARGE = pattern(
-    "not(person | stop | semicolon){1,40}? against=towards word? target=person"
-)
-"""'khởi tố tội Cố ý làm trái quy định … đối với ông A'."""
-_FROM_POST = pattern("post aside? towards word? target=person")
-"""'tạm đình chỉ công tác | Bộ trưởng Bộ X đối với ông A'."""
-_ONE_AFTER_ANOTHER = pattern("person (semicolon and? person)+ (stop | $)")
-"""'khởi tố ông A, T; ông B, T; bà C, T.': nothing else is said of any of them."""
-_AMONG = pattern("not(person | stop | semicolon){1,40}? target=person")
-_AMONG_THEM = re.compile(
-    r"\b(?:trong đó có|gồm|bao gồm)(?: các)?(?: (?:ông|bà|bị can|bị cáo))?:?\s*$", re.I
-)
-_COUNTED = re.compile(
-    r"\b(?:\d+|hai|ba|bốn|các|những) (?:bị can|bị cáo|người|cán bộ)\b[^.;]*$", re.I
-)
-_OF_OTHERS = re.compile(rf", {words_pattern('some_of_whom_it_is_told')} [^,]*$", re.I)
-"""'chi cho ông A, gây thất thoát, một số cán bộ xã bị khởi tố'."""
 _BY_AGENT = pattern("suffers not(person | organization | semicolon){0,2} body=organization")
-_BY_BODY = pattern("suffers organization$")
 _BY_SUBJECT = pattern(
     "not_after(of) body=organization not(person | organization | semicolon | suffers | passive){0,14}$"
 )
@@ -151,9 +81,6 @@ _BY_FIRM = re.compile(
 )
 """'Công ty X ra thông báo | đình chỉ công tác ông A'."""
 _WITH_CHARGES = frozenset({"prosecuted", "arrested", "indicted"})
-_SELF = frozenset(
-    {"lĩnh", "lãnh", "lĩnh án", "lãnh án", "nhận án", "nhận mức án", "lĩnh mức án", "hầu tòa"}
-)
 
 
 def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalFact]:
@@ -170,7 +97,7 @@ def prosecution(sentence: ResolvedSentence, outline: Outline) -> Iterator[LegalF
         if position < 0 or not _of_a_person(text, match):
             continue
         last = max(position, place_of(sentence, outline, match.end() - 1))
-        people, passive = _people(sentence, outline, position, last, match.group().lower())
+        people, passive = people_hit(sentence, outline, position, last, match.group().lower())
         if not people:
             continue
         start = _start(sentence, outline, position, people if passive else ())
@@ -268,7 +195,7 @@ def _joined_before(sentence: ResolvedSentence, last: int) -> list[int]:
     """The names that a list joins to its last: 'A, B và | C mỗi người 5 năm tù'."""
     joined = [last]
     for chunk in sorted((at for at in sentence.persons if at < last), reverse=True):
-        if _JOINED.fullmatch(_text_between(sentence, chunk, joined[-1])) is None:
+        if _JOINED.fullmatch(text_between(sentence, chunk, joined[-1])) is None:
             break
         joined.append(chunk)
     return joined[:0:-1]
@@ -284,85 +211,14 @@ def _of_a_person(text: str, match: re.Match[str]) -> bool:
         return False  # 'xem xét | xử lý', 'Hội đồng | xét xử do bà A chủ tọa'
     if match.lastgroup == "tried" and _FOR_TRIAL.search(text[: match.start()]):
         return False  # 'truy tố 5 bị can ra | xét xử'
+    if (
+        match.group().lower() == "phạt"
+        and (text[: match.start()].lower().split() or [""])[-1] in _NO_VERB
+    ):
+        return False  # 'xin giảm mức | phạt 7 năm tù'
     if match.lastgroup != "arrested":
         return True
     return _NO_ARREST.match(behind) is None and _IN_THE_ACT.match(behind) is None
-
-
-def _people(
-    sentence: ResolvedSentence, outline: Outline, position: int, last: int, words: str
-) -> tuple[tuple[int, ...], bool]:
-    """The chunks of those whom the step hits, and whether they stand before it as its subject."""
-    tags = outline.tags
-    if re.fullmatch(_MERE_ARREST, words) and not _BY_BODY.search(tags, 0, position):
-        return (), True
-    before = tags[: position + 1] if words.startswith("bị ") else tags[:position]
-    suffered = _SUFFERS.search(before) or _AND_SUFFERS.search(before)
-    ranked = _RANKED.search(before) if suffered is None else None
-    if ranked and _ONE_OF_MANY.search(
-        _between(sentence, outline, ranked.start("target"), position)
-    ):
-        return outline.group(ranked.start("target")), True
-    if suffered:
-        target = suffered.start("target")
-        if _OF_OTHERS.search(_between(sentence, outline, target, position)):
-            return (), True
-        return outline.group(target), True
-    if words in _SELF:
-        subject = _SUBJECT.search(tags[:position])
-        return (outline.group(subject.start("target")), True) if subject else ((), True)
-    among = _AMONG.match(tags, last + 1)
-    if among and _counted(sentence, outline, position, among.start("target")):
-        return outline.series(among.start("target")), False
-    if words.startswith("bị "):
-        return (), True
-    found = _OBJECT.match(tags, last + 1)
-    if found is None and "đình chỉ" in words:
-        found = _FROM_POST.match(tags, last + 1)
-    if found is None and sentence.cursor_behind(outline.chunks[last]).peek("tội"):
-        found = _BEHIND_CHARGE.match(tags, last + 1)
-        against = sentence.words(outline.chunks[found.start("against")]) if found else ""
-        found = found if against == "đối với" else None
-    said = _between(sentence, outline, last, found.start("target")) if found else ""
-    if found is None or _GOES_ON.search(said) or _CONCERNING.search(said):
-        return (), False
-    first = found.start("target")
-    listed = not set(tags[last + 1 : first]).isdisjoint((COLON, IS, NAMELY))
-    listed = listed or _ALSO_THESE.search(_between(sentence, outline, last, first)) is not None
-    listed = listed or _ONE_AFTER_ANOTHER.match(tags, first) is not None
-    if not listed:
-        return outline.group(first), False
-    return _with_accused_behind(sentence, outline.series(first)), False
-
-
-def _with_accused_behind(sentence: ResolvedSentence, people: tuple[int, ...]) -> tuple[int, ...]:
-    """A list of people with those whom it names as accused: 'bị can A (cựu T), | bị can B (cựu T)'."""
-    found = [*people]
-    for chunk in sorted(at for at in sentence.persons if at > people[-1]):
-        if _NEXT_ACCUSED.fullmatch(_text_between(sentence, found[-1], chunk)) is None:
-            break
-        found.append(chunk)
-    return tuple(found)
-
-
-def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target: int) -> bool:
-    """'13 bị can bị đề nghị truy tố …, trong đó có A; B': those of whom the step is told by number."""
-    text = sentence.chunked.text
-    (step, _), (name, _) = (span_of(sentence, outline.chunks[at]) for at in (position, target))
-    before, between = text[:step], text[step:name]
-    among = _AMONG_THEM.search(between)
-    return among is not None and any(map(_COUNTED.search, (before, between[: among.start()])))
-
-
-def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> str:
-    """The words from the end of a chunk of an outline to the start of another."""
-    return _text_between(sentence, outline.chunks[first], outline.chunks[last])
-
-
-def _text_between(sentence: ResolvedSentence, first: int, last: int) -> str:
-    """The words from the end of one chunk to the start of another."""
-    (_, start), (end, _) = span_of(sentence, first), span_of(sentence, last)
-    return sentence.chunked.text[start:end]
 
 
 def _decider(
