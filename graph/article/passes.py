@@ -68,8 +68,9 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
 
     'Ông A, Phó Trưởng ban X, được điều động giữ chức Giám đốc Y.': whoever is transferred has left
     the post from which he came; whoever is elected for a later term has ended the earlier one, and
-    who lost all posts in the Party, or all, those in apposition.
+    who lost all posts in the Party, or all, those in apposition, also where a sentence before tells them.
     """
+    lost = {who: (at, both) for at, told in context.stripped.items() for who, both in told.items()}
     changes = {
         (fact.sentence, fact.person): fact
         for fact in facts
@@ -79,7 +80,9 @@ def left_by_the_change(facts: Sequence[Fact], context: ArticleContext) -> Sequen
     }
 
     def over(fact: TenureFact) -> bool:
+        when, both = lost.get(fact.holder, (-1, False))
         of_state = context.stripped.get(fact.sentence, {}).get(fact.holder)
+        of_state = both if of_state is None and fact.sentence < when else of_state
         if of_state or (of_state is not None and fact.title.startswith(PARTY_POSTS)):
             return True
         change = changes.get((fact.sentence, fact.holder))

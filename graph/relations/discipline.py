@@ -64,7 +64,7 @@ _HIT = {
 }
 """What a sanction can hit, where it is not persons alone."""
 _STRIPPED = pattern(
-    "act=sanction not(person | sanction | doubt | semicolon){0,8} towards person=person",
+    "act=sanction not(person | sanction | doubt | semicolon){0,8} (towards | of) person=person",
 )
 _STRIPPED_PASSIVE = pattern(
     "person=person not(person | sanction | doubt | semicolon)* suffers",

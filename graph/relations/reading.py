@@ -117,7 +117,7 @@ def read_facts(article: ResolvedArticle) -> Readings:
     named = meetings_by_name(sentences, article.document.id)
     others += named.links
     said = [fact for fact in others if isinstance(fact, StatementFact)]
-    stripped = {number: dict(stripped_of_all(sentences[number])) for number in described}
+    stripped = {number: dict(stripped_of_all(one)) for number, one in enumerate(sentences)}
     told = careers(article)
     leads = _leads(sentences)
     read = [*_changes(sentences, leads), *_sanctions(article, leads)]

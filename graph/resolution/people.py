@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from cadregraph.graph.gazetteer.units import gazetteer
-from cadregraph.graph.lexicon.tags import PRONOUN
+from cadregraph.graph.lexicon.tags import OF, ORGANIZATION, PRONOUN, TOWARDS
 from cadregraph.graph.mentions.chunk_at import PRONOUNS
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.names import is_syllable, names_a_person
@@ -23,12 +23,14 @@ _WOMANS, _WOMAN = "thị", "bà"
 _ALSO_TO = pattern("towards word? person aside? not(person | organization | post | stop)*$")
 """'miễn nhiệm T với ông A, đồng thời bầu ông': the same."""
 _DONE_TO = pattern("(gives_post | ends_post | for | towards | of | replaces) word?$")
+_DISCIPLINED = pattern("(sanction | disciplines) word?$")
 _BY_A_BODY = pattern(
     "(semicolon (date comma?)? | comma (word{1,3} | date comma?)) organization word{0,2} gives_post$"
 )
 """'ông A được chỉ định giữ chức T; ngày 7/11, HĐND tỉnh bầu | ông làm U': him, whom a body gives more."""
 _ACTS_ITSELF = pattern("aside? (word | now){0,2} (is | marker | says | leaves_post | passive)")
 _LISTED_WITH = pattern("(word first=person) aside? (joint person aside?)* joint$")
+_POINTING = frozenset({"này", "ấy"})
 _PLURALS = frozenset({"các", "hai", "ba", "những"})
 _KIN_OF = pattern("kin (of | post | aside){0,3}$")
 
@@ -208,7 +210,10 @@ class People:
         tags = self._tags[sentence]
         done_to = _DONE_TO.search(tags, 0, chunk) and not _BY_A_BODY.search(tags, 0, chunk)
         if here and done_to and not _ALSO_TO.search(tags, 0, chunk):
-            here = set()  # 'Thủ tướng A bổ nhiệm ông': somebody else
+            # 'Thủ tướng A bổ nhiệm ông': somebody else; 'vi phạm của ông A …, kỷ luật đối với ông này': he
+            here = self._told_of(sentence, chunk) if self._points(sentence, chunk) else set()
+        elif _DISCIPLINED.search(tags, 0, chunk):
+            here = self._told_of(sentence, chunk)  # 'Chủ tịch A cách chức ông': somebody else
         if here:
             fitting = [
                 person
@@ -223,6 +228,22 @@ class People:
         if person is not None:
             self._note(person, sentence, chunk)
         return person
+
+    def _points(self, sentence: int, chunk: int) -> bool:
+        """Whether a pronoun points back: 'ông này'."""
+        last = self._chunks[sentence][chunk].end - 1
+        return self._tokens[sentence].folds[last] in _POINTING
+
+    def _told_of(self, sentence: int, chunk: int) -> set[str]:
+        """Of whom something is told before a chunk, who does nothing himself: 'vi phạm của | ông A', 'xác
+        định | ông A vi phạm, X cách chức ông này'."""
+        tags = self._tags[sentence]
+        return {
+            who
+            for at, who in self._placed.get(sentence, ())
+            if at < chunk
+            and (tags[at - 1 : at] in (OF, TOWARDS) or ORGANIZATION in tags[at + 1 : chunk])
+        }
 
     def _of_subject(self, pronoun: str, sentence: int, chunk: int) -> str | None:
         """Whom a pronoun means in a biography: whom it is about, unless addressed the other way, or

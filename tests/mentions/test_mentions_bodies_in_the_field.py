@@ -18,8 +18,6 @@ from facts import facts, organizations
         ("Trạm phó Trạm Kiểm lâm Bắc Sông", "Phó Trạm trưởng", "Trạm Kiểm lâm Bắc Sông"),
         ("Đội phó CSGT Công an tỉnh Long An", "Phó Đội trưởng",
          "Đội Cảnh sát giao thông Công an tỉnh Long An"),
-        ("Đội trưởng Đội Thanh tra giao thông huyện Tân Trụ", "Đội trưởng",
-         "Đội Thanh tra giao thông huyện Tân Trụ"),
         ("Trưởng phòng Giáo dục trung học Sở GD-ĐT tỉnh Long An", "Trưởng phòng",
          "Phòng Giáo dục trung học Sở Giáo dục và Đào tạo tỉnh Long An"),
         ("Trưởng phòng Nghiệp vụ 2 của Thanh tra tỉnh Long An", "Trưởng phòng",

@@ -142,3 +142,37 @@ def test_he_of_whom_it_is_told_does_not_propose_it() -> None:
     (fact,) = (fact for fact in extraction.facts if isinstance(fact, DisciplineFact))
     proposer = extraction.entities[fact.assertion.proposed_by or ""]
     assert proposer.label == "Ban Chấp hành Đảng bộ tỉnh Long An"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{SECRETARIAT} cách tất cả các chức vụ trong Đảng của ông Trần Văn Lâm - Phó Bí thư {LONG_AN}.",
+         "former"),
+        (f"Ông Trần Văn Lâm, Phó Bí thư {LONG_AN}, dự họp. {SECRETARIAT} cách tất cả các chức vụ trong "
+         "Đảng của ông Trần Văn Lâm.", "former"),
+        (f"{SECRETARIAT} đề nghị cách mọi chức vụ trong Đảng của ông Trần Văn Lâm, Phó Bí thư {LONG_AN}.",
+         "current"),
+        (f"Ông Trần Văn Lâm, Phó Bí thư {LONG_AN}, dự họp. {SECRETARIAT} cảnh cáo ông Lâm.", "current"),
+    ],
+)  # fmt: skip
+def test_who_loses_all_posts_in_the_party_has_none_of_those_told_before(
+    text: str, status: str
+) -> None:
+    assert {row[4] for row in facts(text, "post") if row[2] == "Phó Bí thư"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (f"{LONG_AN} xem xét đơn của bà Lê Thị Na và quyết định cảnh cáo đối với bà này.",
+         {(NA, "warning", LONG_AN, "decided")}),
+        (f"Vi phạm của ông Trần Văn Lâm là nghiêm trọng, vì thế {LONG_AN} quyết định cách chức ông này.",
+         {(LAM, "removal", LONG_AN, "decided")}),
+        ("Xác định ông Trần Văn Lâm vi phạm, Sở Y tế tỉnh Long An cách chức ông này.",
+         {(LAM, "removal", "Sở Y tế tỉnh Long An", "decided")}),
+        ("Chủ tịch UBND tỉnh Long An Trần Văn Lâm cách chức ông này.", set()),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_that_points_back_means(text: str, rows: set[Row]) -> None:
+    assert sanctions(text) == rows
