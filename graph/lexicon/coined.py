@@ -16,9 +16,10 @@ def coined_company() -> Head:
 
 
 @cache
-def other_board() -> Head:
-    """That of a board that the lexicon does not list: 'Ban Quản lý' as 'Ban' alone."""
-    return replace(_listed("ban quản lý"), label=OTHER_BOARD)
+def other_board(*, sub: bool = False) -> Head:
+    """That of a board that the lexicon does not list: 'Ban Quản lý' as 'Ban' alone, ``sub`` as 'Tiểu ban'."""
+    label = f"Tiểu {OTHER_BOARD.lower()}" if sub else OTHER_BOARD
+    return replace(_listed("ban quản lý"), label=label)
 
 
 @cache

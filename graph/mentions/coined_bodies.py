@@ -28,14 +28,18 @@ _NO_FIRMS = word_class("short_bodies_that_are_no_firms")
 _NO_BOARDS = phrase_class("boards_that_need_more_than_capitals")
 _LED_IN_WAR = sorted(phrase_class("led_in_war"))
 _LED_BY_CHAIRS = sorted(phrase_class("led_by_chairs"))
+_LED_BY_DIRECTORS = sorted(phrase_class("led_by_directors"), key=len, reverse=True)
 _FREES = ("giải", "phóng")
 _UNCLE_HO = ("hồ", "chí", "minh")
 
 
-def other_board_at(tokens: Tokens, after: int, *, spelt: bool = False) -> OrganizationSpan | None:
+def other_board_at(
+    tokens: Tokens, after: int, *, spelt: bool = False, sub: bool = False
+) -> OrganizationSpan | None:
     """'Trưởng ban Quản lý dự án X': a board that the lexicon does not know, by its capitals.
 
-    ``spelt`` where the word for it must stand there: 'Ủy viên | Ban Công vận Xứ ủy X'.
+    ``spelt`` where the word for it must stand there: 'Ủy viên | Ban Công vận Xứ ủy X'; ``sub`` where it is
+    a part of one: 'Trưởng tiểu ban Công vận Trung ương'.
     """
     if after >= len(tokens) or not (tokens.capital[after] or tokens.capital[after - 1]):
         return None
@@ -55,8 +59,10 @@ def other_board_at(tokens: Tokens, after: int, *, spelt: bool = False) -> Organi
     end = name_end(tokens, after, "body")  # 'phó trưởng Ban đổi mới doanh nghiệp' as well
     if end - after < 2 or tokens.folds[after] == "ban" or listed_on(tokens, end):
         return None
-    name = spelled(tokens, after, end).removesuffix(" Đảng")  # 'Ban Công nghiệp Trung ương Đảng'
-    span = OrganizationSpan(other_board(), name, None, None, after, end)
+    name = spelled(tokens, after, end)
+    if not sub:
+        name = name.removesuffix(" Đảng")  # 'Ban Công nghiệp Trung ương Đảng'
+    span = OrganizationSpan(other_board(sub=sub), name, None, None, after, end)
     firm = organization_at(tokens, end)
     if firm is not None and firm.head.kind == "company" and firm.name and not firm.generic:
         return replace(span, parent=firm, end=firm.end)  # 'Trưởng ban Kỹ thuật | Tổng công ty X'
@@ -100,11 +106,13 @@ def coined_body_at(tokens: Tokens, at: int, title: Title) -> OrganizationSpan | 
     the text speaks of it where nobody leads it, too."""
     chairs = "association" in title.heads or title.label.endswith("Chủ nhiệm")
     in_war = _LED_IN_WAR if "military" in title.heads else []
-    for words in (*in_war, *(_LED_BY_CHAIRS if chairs else ())):
+    directs = _LED_BY_DIRECTORS if title.label.endswith("Giám đốc") else []
+    for words in (*in_war, *(_LED_BY_CHAIRS if chairs else directs)):
         name = at + len(words)
         if tokens.folds[at:name] != words:
             continue
-        end = _end_of_led(tokens, name)
+        place = place_at(tokens, name) if words in _LED_BY_DIRECTORS else None
+        end = place.end if place is not None else _end_of_led(tokens, name)
         if end == name:
             return None
         label = " ".join(words).capitalize()

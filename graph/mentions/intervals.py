@@ -28,6 +28,7 @@ _POINT = (
 _FIRST, _LAST = _POINT.replace("@", "1"), _POINT.replace("@", "2")
 A_DATE = _FIRST
 """A day, month or year with its year, as a pattern of text; `date_of` reads its match."""
+_ALONE = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
 UNTIL_THE_END = words_pattern("ends_of_working_lives")
 """What ends what somebody does, as a pattern of text: 'nghỉ hưu', 'qua đời'."""
 _UNTIL = (
@@ -164,6 +165,12 @@ def _days(first: str, last: str) -> int:
         return (Day.fromisoformat(last) - Day.fromisoformat(first)).days
     except ValueError:
         return 0
+
+
+def date_in_brackets(text: str) -> str:
+    """The date that stands alone in a bracket, '(năm 1980)'; '' for any other text."""
+    match = _ALONE.fullmatch(text)
+    return date_of(match) if match else ""
 
 
 def date_of(match: re.Match[str]) -> str:

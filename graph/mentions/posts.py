@@ -173,6 +173,8 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
     after = branch_end(tokens, title.label, after)
     at = Cursor(tokens, after)
     at.take("đầu", "tiên") or at.take("cuối", "cùng")  # 'Bộ trưởng đầu tiên | của Bộ X'
+    at.take("và", "duy", "nhất")
+    ranked = at.at
     at.take("không")  # 'Phó Chủ tịch không chuyên trách | Ủy ban MTTQ Việt Nam tỉnh X'
     if not at.take("chuyên", "trách"):
         at = Cursor(tokens, at.at - (tokens.folds[at.at - 1] == "không"))
@@ -198,6 +200,9 @@ def _titled_post(tokens: Tokens, title: Title, start: int, after: int) -> PostSp
         end = whole.end if whole else after
         return PostSpan(title.label, frozenset(), None, "", None, start, end)
     organization = _led_body(tokens, title, after, at.at, swallowed=swallowed)
+    if organization is None and title.swallows and ranked > after:
+        # 'Đại sứ đầu tiên | của Việt Nam tại Lào'
+        organization = organization_at(tokens, ranked, prefix=title.swallows)
     if organization is not None:
         organization = school_without_holder(tokens, organization)
     if swallowed and organization is not None and is_branch(organization):
@@ -293,8 +298,14 @@ def _led_body(
     found = this_one(tokens, at, found if named else None) or found
     if found is None or (at > after and found.generic):
         found = _by_place(tokens, title, after)
-    if found is None and (title.swallows == ("ban",) or title.label in _ON_BOARDS):
-        found = other_board_at(tokens, after if title.swallows else at, spelt=not title.swallows)
+    of_board = title.swallows[-1:] == ("ban",)
+    if found is None and (of_board or title.label in _ON_BOARDS):
+        found = other_board_at(
+            tokens,
+            after if title.swallows else at,
+            spelt=not title.swallows,
+            sub=title.swallows == ("tiểu", "ban"),
+        )
     if found is None and "company" in title.heads:
         found = coined_company_at(tokens, at)
     if found is None:

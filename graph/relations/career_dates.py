@@ -11,6 +11,7 @@ from cadregraph.graph.lexicon.tags import (
     ASIDE,
     COMMA,
     DASH,
+    INTO,
     OF,
     POST,
     RETIRES,
@@ -31,13 +32,14 @@ _BEFORE_END = word_class("before_the_end")
 _PARTED = tag_set("comma semicolon and colon dash")
 _BEHIND_POST = pattern(
     "(and (word | organization))?",
-    "(organization | place | aside | word | of | comma (place | organization)){0,9} for?$",
+    "(organization | place | aside | word | of | comma (place | organization)",
+    "| open not(open | close | date){1,8} close){0,9} for?$",
 )
 _PARTED_BEHIND = pattern("comma (word | moves_to)$")
 _JOINED_AT_MOST = 3
 """Posts of one person that 'kiêm' joins."""
 _THEN_A_BODY = pattern("post comma? also organization")
-_ONLY_BODIES = pattern("(organization | place | aside)*")
+_ONLY_BODIES = pattern("(comma? (organization | place) | aside)*")
 _LEAVES = pattern("retires | leaves_post")
 _GOES = pattern("retires | leaves_post | passive? (gives_post | moves_to | word moves_to)")
 _FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$")
@@ -79,16 +81,27 @@ def is_of_post(sentence: ResolvedSentence, post: int, date: int) -> bool:
 
 def takes(sentence: ResolvedSentence, post: int, date: int, fact: TenureFact, led: Moment) -> bool:
     """Whether a post has the date right behind it as its own: none led to it, or that of an earlier post
-    did: 'Năm 1981, ông làm T, và | T | năm 1989'."""
+    did: 'Năm 1981, ông làm T, và | T | năm 1989', 'Năm 1962, ông tham gia X và được bầu làm | T vào năm
+    1963', 'Trong những năm 1989 - 1992, …, ông làm | T từ 1992 đến 1996'."""
     if fact.start is None and fact.end is None:
         return True
     content = sentence.chunked.chunks[date].content
-    if not isinstance(content, DateSpan) or fact.end is not None or fact.start != led.start:
+    if not isinstance(content, DateSpan) or fact.start != led.start:
+        return False
+    on = sentence.tags[date - 1] == INTO  # 'vào | năm 1963'
+    within = on and _within(content.date, fact)
+    if fact.end is not None and not content.until and not within:
         return False
     closed = sentence.tags[date + 1 : date + 2] in CLOSES - {OF}
-    later = content.date[:4] > (fact.start or "9")[:4]
-    end = date - (sentence.tags[date - 1] == WORD and sentence.cursor(date).word(-1) in SINCE)
+    later = content.date[:7] > (fact.start or "9")[:7]
+    end = date - on
+    end -= sentence.tags[date - 1] == WORD and sentence.cursor(date).word(-1) in SINCE
     return later and closed and _ONLY_BODIES.fullmatch(sentence.tags, post + 1, end) is not None
+
+
+def _within(date: str, fact: TenureFact) -> bool:
+    """Whether a day falls into the stretch of a post."""
+    return (fact.start or "9")[:4] <= date[:4] <= (fact.end or "")[:4]
 
 
 def _words_before(sentence: ResolvedSentence, date: int) -> str:

@@ -4,35 +4,38 @@ from __future__ import annotations
 
 import re
 
-from cadregraph.graph.lexicon.tags import ASIDE, ORGANIZATION
+from cadregraph.graph.lexicon.tags import ASIDE, ORGANIZATION, WORD
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.mentions.intervals import A_DATE, date_of
-from cadregraph.graph.mentions.patterns import tag_set
+from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.relations.career_dates import then
 from cadregraph.graph.relations.career_same_post import THE_SAME_POST, UP_TO, WITH_ITS_BODY
 from cadregraph.graph.resolution.periods import SINCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_DATED = re.compile(rf"\(\s?{A_DATE}\s?\)", re.I)
 _UNTIL_IN_BRACKETS = re.compile(rf"\((?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
 _UNTIL_THEN = r",? (?:và )?(?:cho )?(?:đến|tới) (?:khi|lúc|ngày) [^,;.()]{2,40}?(?: (?:vào|hồi))?"
 """'… cho đến khi hai tỉnh hợp nhất vào | năm 1976'."""
+_FOR_HOW_LONG = r", (?:nhiệm kỳ|thời gian (?:làm|giữ chức)) [^,;.\d]{2,40}?"
+"""'…, | nhiệm kỳ bộ trưởng | đến năm 1981'."""
 _UNTIL = re.compile(
-    rf"(?: (?:kể )?từ {A_DATE})?(?:,? (?:và )?(?:ông |bà )?{THE_SAME_POST})?"
+    rf"(?: (?:kể )?từ {A_DATE})?(?:,? (?:và )?(?:ông |bà )?{THE_SAME_POST}|{_FOR_HOW_LONG}"
+    r"|,? (?:và )?kéo dài)?"
     rf"(?:{UP_TO}|{_UNTIL_THEN})",
     re.I,
 )
+_BESIDES = pattern(
+    "word?",
+    "((comma now organization) | (open not(open | close | date){1,8} close)",
+    "| (comma? replaces word? person)){0,2}",
+)
+"""Behind a post and before its end: 'T | , nay là X, | đến năm 1980', 'T | thay ông B | đến năm 1980'."""
+_TAKEN_OVER = pattern("word person word? replaces")
 _RETIRES = re.compile(
     rf"(?:[^.;:]{{0,40}} )?(?:, )?(?:và |để )?(?:được )?(?:{words_pattern('ways_to_retire')})(?: hưởng)?"
     r"(?: (?:theo )?(?:chế độ|chính sách|quy định|nguyện vọng|công tác)){0,3}(?: kể)? từ"
 )
 _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
-
-
-def date_in_brackets(sentence: ResolvedSentence, aside: int) -> str:
-    """The date that stands alone in an aside, '(năm 1980)'; '' for any other."""
-    match = _DATED.fullmatch(sentence.text(sentence.chunked.chunks[aside]))
-    return date_of(match) if match else ""
 
 
 def end_in_brackets(sentence: ResolvedSentence, post: int, aside: int) -> str:
@@ -56,13 +59,36 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
     body = WITH_ITS_BODY.match(sentence.tags, post)  # 'T | thuộc Bộ X cho đến …'
     behind = body.end() if body is not None and body.end() <= date else post + 1
     behind += sentence.tags[behind : behind + 1] == ASIDE  # '(nay là …)'
+    behind = _behind_what_is_said_besides(sentence, behind, date)
     first, last = chunks[behind - 1].end, chunks[date].start
     closed = sentence.tags[date + 1 : date + 2] in _BEHIND or then(sentence, date)
+    closed = closed or _tells_why(sentence, date + 1)
     if last <= first or not closed:
         return False
     origin = sentence.chunked.origin
     between = sentence.chunked.text[tokens.ends[first - 1] - origin : tokens.starts[last] - origin]
     return _UNTIL.fullmatch(between.rstrip()) is not None
+
+
+def _behind_what_is_said_besides(sentence: ResolvedSentence, behind: int, date: int) -> int:
+    """The chunk behind what stands between a post and its end: of what the body is now, in whose place."""
+    match = _BESIDES.match(sentence.tags, behind)
+    if match is None or match.end() > date:
+        return behind
+    if sentence.tags[behind : behind + 1] == WORD and sentence.words(behind).lower() != "đảng":
+        return behind  # 'Trưởng ban Dân tộc Trung ương | Đảng | cho đến năm 1982'
+    return match.end()
+
+
+def _tells_why(sentence: ResolvedSentence, index: int) -> bool:
+    """Whether what stands behind a date tells why something ended then: '… đến năm 1981 | khi bộ này
+    giải thể', '… đến năm 1965 | thì ông B kế nhiệm'."""
+    if sentence.tags[index : index + 1] != WORD:
+        return False
+    word = sentence.words(index)
+    if word == "khi":
+        return sentence.tags[index + 1 : index + 2] == ORGANIZATION
+    return word == "thì" and _TAKEN_OVER.match(sentence.tags, index) is not None
 
 
 def retired_since(sentence: ResolvedSentence, post: int, date: int) -> bool:

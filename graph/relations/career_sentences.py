@@ -350,9 +350,11 @@ class Scan(ReadSoFar):
             moment = NEVER  # 'Năm 2005, trước khi được bổ nhiệm làm | T, ông là T'
         within = self.moment.end is not None and (post.follows or gives_way(self.sentence, index))
         if not own and came_after(self.sentence, index, post.follows, self.dated):
-            # 'Năm 1951, ông làm T, sau đó làm T, | T': since when, nothing tells
-            self.turned = self.moment if self.moment.end else NEVER
-            self.moment = Moment(None, self.moment.end) if self.moment.end else NEVER
+            # 'Năm 1951, ông làm T, sau đó làm T, | T': since when, nothing tells; 'Từ 1977 đến 1979, ông
+            # học tại X, sau đó làm T, | T': nor until when
+            turns = self.moment.end and (post.follows or self.line_moment != NEVER)
+            self.turned = self.moment if turns else NEVER
+            self.moment = Moment(None, self.moment.end) if turns else NEVER
         until = moment.end is not None or moment.lasts or own or within
         if not until and (said == "former" or self.states):
             moment = NEVER  # 'Tháng 5/2016, ông đang là T': since when, it does not tell

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from cadregraph.graph.lexicon.tags import ASIDE, COMMA, DATE, DOCUMENT, EVENT, MOVES_TO, WORD
+from cadregraph.graph.lexicon.tags import (
+    ASIDE,
+    COMMA,
+    DATE,
+    DOCUMENT,
+    EVENT,
+    MOVES_TO,
+    ORGANIZATION,
+    WORD,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.mentions.intervals import date_in_brackets
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
 from cadregraph.graph.model import TenureFact
@@ -23,7 +33,6 @@ from cadregraph.graph.relations.career_dates import (
     then,
 )
 from cadregraph.graph.relations.career_ends import (
-    date_in_brackets,
     end_in_brackets,
     retired_since,
     until,
@@ -93,7 +102,9 @@ class ReadSoFar:
             if ended:
                 self._close(ended, index)
                 return
-            self._ends_at(index, date_in_brackets(self.sentence, index))
+            self._ends_at(index, self._bracketed(index))
+        if tags[index] == ASIDE and (self._of_seat(index) or self._of_meeting(index)):
+            return
         if not isinstance(content, DateSpan) or content.period or not content.date:
             return
         if not content.until and self._ends_at(index, content.date):
@@ -131,6 +142,31 @@ class ReadSoFar:
         if end is None and not lasts and self._in_turn(index, content.date):
             end = self.moment.end  # 'Từ 1958 đến 1965, ông là T rồi năm 1959 là | T'
         self.moment, self.dated = Moment(content.date, end, lasts), index
+
+    def _bracketed(self, index: int) -> str:
+        return date_in_brackets(self.sentence.text(self.sentence.chunked.chunks[index]))
+
+    def _of_seat(self, index: int) -> bool:
+        """'được bầu vào Bộ Chính trị | (tháng 4 năm 2001)': since when."""
+        day = self._bracketed(index)
+        seated = self.sentence.tags[index - 1 : index] == ORGANIZATION
+        if not day or not seated or self.last_post != index - 1:
+            return False
+        self.found = [
+            (at, replace(fact, start=day))
+            if at == self.last_post and fact.start is None and fact.end is None
+            else (at, fact)
+            for at, fact in self.found
+        ]
+        return True
+
+    def _of_meeting(self, index: int) -> bool:
+        """'Tại Đại hội Hội X tỉnh Y | (năm 1993), ông được bầu làm T': the day of what follows."""
+        day = self.sentence.day_of_meeting(index)
+        if not day:
+            return False
+        self.moment, self.dated = Moment(day), index
+        return True
 
     def _only_attended(self, event: int) -> bool:
         """Whether a meeting is one that was attended, behind a post: its day is not that of what follows."""
@@ -176,7 +212,7 @@ class ReadSoFar:
         if self.said == "loss" and time.end is None:
             time = Moment(None, time.start)  # 'Sau khi thôi chức T năm 1987, …'
         self.found = [
-            (at, replace(fact, start=time.start, end=time.end))
+            (at, replace(fact, start=time.start, end=time.end or fact.end))
             if at == self.last_post and takes(self.sentence, at, index, fact, self.moment)
             else (at, fact)
             for at, fact in self.found

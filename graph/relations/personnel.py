@@ -19,6 +19,7 @@ from cadregraph.graph.lexicon.tags import (
     DATE,
     ENDS_POST,
     GIVES_POST,
+    INTO,
     LEAVES_POST,
     ONCE,
     PASSIVE,
@@ -256,6 +257,8 @@ def _changes(
     decider = decider_of_verbs(sentence, outline.chunks[verb])
     date = day_of_act(sentence, outline.chunks[clause.position], clause.chain[-1])
     behind = sentence.date_behind(clause.chain[-1] + 1)
+    if date is not None and behind is not None and behind > date and _on_a_day(clause):
+        date = behind  # 'Năm 1962, ông tham gia X và được bầu làm T | vào năm 1963'
     entered = clause.words(verb) == _ENTERS  # nobody has put him there by it
     end = day_of_end(clause) if change not in ENDING and told_at_once(clause) else None
     for name, post in held:
@@ -274,6 +277,11 @@ def _changes(
         ):
             if not (entered and isinstance(fact, PersonnelFact)):
                 yield _until(fact, end) if isinstance(fact, TenureFact) else fact
+
+
+def _on_a_day(clause: PostClause) -> bool:
+    """Whether right behind the posts of a clause the day stands on which they were taken up: 'T | vào'."""
+    return clause.sentence.tags[clause.chain[-1] + 1 :][:2] == INTO + DATE
 
 
 def _own_day(post: ResolvedPost, change: Change) -> str | None:

@@ -9,11 +9,13 @@ from itertools import pairwise
 from cadregraph.graph.clauses import Clauses
 from cadregraph.graph.lexicon import Trigger
 from cadregraph.graph.lexicon.tags import (
+    ASIDE,
     COMMA,
     DOCUMENT,
     ONCE,
     OPEN,
     ORGANIZATION,
+    PASSIVE,
     PERSON,
     POST,
     REPLACES,
@@ -24,6 +26,7 @@ from cadregraph.graph.lexicon.tags import (
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.dates import last_term_at
+from cadregraph.graph.mentions.intervals import date_in_brackets
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, DateSpan, Modifier
 from cadregraph.graph.model import Basis, TextSpan
@@ -48,6 +51,8 @@ _REPLACED_FIRST = pattern(
     "date comma? replaces not(comma | semicolon)* comma person not(person | semicolon | replaces)*"
 )
 _EVENT_OPENS = pattern("(word | dash | comma | into | once)* event=event (of word{1,2})? word?")
+_AT_A_MEETING = tuple(("tại", *meeting.split()) for meeting in ("đại hội", "hội nghị", "kỳ họp"))
+_THEN_WHO = frozenset({COMMA + PERSON, COMMA + PASSIVE})
 _STATES = word_class("verbs_of_a_dated_statement")
 
 
@@ -216,6 +221,18 @@ class ResolvedSentence:
         opening = _EVENT_OPENS.fullmatch(self.tags, 0, index)
         return opening is not None and not self._bounds(opening.start("event"))
 
+    def day_of_meeting(self, chunk: int) -> str:
+        """The date in brackets at a chunk of the meeting of a body with which its clause opens: 'Tại Đại hội
+        Hội X tỉnh Y | (năm 1993), ông được bầu làm T'; '' for any other."""
+        if self.tags[chunk - 1 : chunk + 1] != ORGANIZATION + ASIDE or (
+            self.tags[chunk + 1 : chunk + 3] not in _THEN_WHO
+        ):
+            return ""
+        first = 1 + max(self.tags.rfind(sign, 0, chunk) for sign in (COMMA, SEMICOLON))
+        start = self.chunked.chunks[first].start
+        at_one = self.chunked.tokens.folds[start : start + 3] in _AT_A_MEETING
+        return date_in_brackets(self.text(self.chunked.chunks[chunk])) if at_one else ""
+
     def _tells_who(self, index: int, chunk: int) -> bool:
         """Whether between a date and a chunk a clause opens that tells who somebody is, and is not closed."""
         opens = self.tags.rfind(COMMA, index, chunk)
@@ -257,6 +274,8 @@ class ResolvedSentence:
         """The date that the sentence gives before this chunk, nearest first."""
         for index in range(min(chunk, len(self.chunked.chunks)) - 1, -1, -1):
             content = self.chunked.chunks[index].content
+            if self.tags[index] == ASIDE and (day := self.day_of_meeting(index)):
+                return day
             if isinstance(content, DateSpan) and content.date and not content.period:
                 if self._bounds(index):
                     return None  # 'Trước năm 2015, …'

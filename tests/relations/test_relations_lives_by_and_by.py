@@ -233,7 +233,8 @@ def test_once_in_capitals_is_no_name() -> None:
         ("Từ năm 1951 đến năm 1954, ông là Phó Bí thư Tỉnh uỷ Vĩnh Trà.",
          {("Phó Bí thư", "Tỉnh ủy Vĩnh Trà", "1951", "1954")}),
         ("Từ năm 1975, ông là Phó Trưởng ban Tổ chức Trung ương, Trưởng Tiểu ban Bảo vệ Đảng.",
-         {("Phó Trưởng ban", "Ban Tổ chức Trung ương", "1975", None)}),
+         {("Phó Trưởng ban", "Ban Tổ chức Trung ương", "1975", None),
+          ("Trưởng tiểu ban", "Tiểu ban Bảo vệ Đảng", "1975", None)}),
     ],
 )  # fmt: skip
 def test_lists_and_steps(text: str, rows: set[Held]) -> None:

@@ -45,7 +45,11 @@ SECRETARY = (LOC, "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng", "c
         # states that were in the country before 1976 are others, too
         ("Ông Lưu Bá Kiên từng là Thủ tướng Quốc gia Việt Nam, sau là Thủ tướng Việt Nam Cộng hòa.",
             set()),
-        ("Ông Lưu Bá Kiên, Chủ tịch Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam.", set()),
+        # a government of its own, and never that of the whole country
+        ("Ông Lưu Bá Kiên, Chủ tịch Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam.",
+         {("Lưu Bá Kiên", "Chủ tịch", "Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam",
+           "current")}),
+        ("Ông Lưu Bá Kiên, Thủ tướng Cộng hòa miền Nam Việt Nam.", set()),
         ("Thủ tướng Lưu Kiến Minh (Trung Quốc) và Thủ tướng Lê Văn Bách cùng dự.", {PREMIER}),
         # the sides of a meeting
         ("Về phía Trung Quốc có Bộ trưởng Ngoại giao Lương Kiến Quốc, Phó Chủ tịch Quốc hội Trần Đại "
