@@ -36,7 +36,7 @@ _UNTIL = (
     r"(?:\s+(?:vào|hồi|từ))?\s+(?P<bracket>\()?)?"
 )
 """'… đến | khi nghỉ hưu năm 2017', '… đến | lúc qua đời (tháng 8/2009)'."""
-_TO = rf"(?:,?\s+(?:cho\s+)?(?:(?:đến|tới)\s+){{1,2}}(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
+_TO = rf"(?:,?\s+(?:cho\s+)?(?:(?:đến|tới|dến)\s+){{1,2}}(?:hết\s+)?{_UNTIL}|\s*[-–—]\s*)"
 _NOW = rf"(?P<now>{words_pattern('now_as_an_end')})(?!\w)"
 LEADS_TO_AN_INTERVAL = words_pattern("leads_to_an_interval")
 _LED = rf"(?:{LEADS_TO_AN_INTERVAL}\s+)"

@@ -77,12 +77,16 @@ def place_at(tokens: Tokens, start: int, *, bare: bool = True) -> PlaceSpan | No
         if found and found[0][0].level != "province" and _goes_on(tokens, start, found[1]):
             # 'UBND | Tân Thành Bình': of no place that the register has
             return PlaceSpan("", tokens.text(start, found[1] + 1), (), start, found[1] + 1)
-        if found and _all_capital(tokens, start, found[1]) and not tokens.texts[start].isdigit():
+        whole = found is not None and (
+            _all_capital(tokens, start, found[1]) or _half_capital(tokens, start, found)
+        )
+        if found and whole and not tokens.texts[start].isdigit():
             units, end = found
             return PlaceSpan("", units[0].name, units, start, end)
     return None
 
 
+_BEFORE_PROVINCES = frozenset({"ủy", "tỉnh", "phố"})
 _DASHED = 3
 """Letters of a dash between two parts of a name, at most, with its spaces."""
 
@@ -103,7 +107,9 @@ def former_province_at(tokens: Tokens, start: int) -> PlaceSpan | None:
 def _former_province(tokens: Tokens, start: int) -> tuple[tuple[Unit, ...], int] | None:
     """Those of its name, which must not go on in capitals, but to a person's name, and its end."""
     found = gazetteer().kinded.match(tokens.folds, start)
-    if found is None or not _all_capital(tokens, start, found[1]):
+    if found is None or not (
+        _all_capital(tokens, start, found[1]) or _half_capital(tokens, start, found)
+    ):
         return None
     end = found[1]
     joined = tokens.folds[end : end + 1] == ("-",) and tokens.capital[end + 1 : end + 2] == (True,)
@@ -115,6 +121,14 @@ def _former_province(tokens: Tokens, start: int) -> tuple[tuple[Unit, ...], int]
 
 def _all_capital(tokens: Tokens, start: int, end: int) -> bool:
     return all(tokens.capital[at] or not tokens.texts[at].isalpha() for at in range(start, end))
+
+
+def _half_capital(tokens: Tokens, start: int, found: tuple[tuple[Unit, ...], int]) -> bool:
+    """'Tỉnh ủy | Hà đông', 'tỉnh | Quảng bình': a province behind a word for one, with a small letter."""
+    units, end = found
+    led = start > 0 and tokens.folds[start - 1] in _BEFORE_PROVINCES
+    provinces = all(unit.level == "province" for unit in units)
+    return led and provinces and tokens.capital[start] and end == start + 2
 
 
 def _part_of_a_name(tokens: Tokens, start: int, end: int) -> bool:

@@ -290,13 +290,22 @@ def moment_of(
             return Moment(None, moment.end)
         if not spans or not former:
             return NEVER
-    in_turn = "lần lượt" in " ".join(sentence.cursor(index).last(40))
-    if in_turn and moment.end is None and not moment.lasts:
+    if _in_turn_since(sentence, index, dated) and moment.end is None and not moment.lasts:
         return NEVER  # 'Năm 1995, ông lần lượt giữ các chức vụ …'
     joined = until_joined(sentence, index, moment)
     if joined == moment and moment.end is not None and gives_way(sentence, index):
         return Moment(moment.start)
     return joined if joined != NEVER else None
+
+
+def _in_turn_since(sentence: ResolvedSentence, index: int, dated: int) -> bool:
+    """Whether a post is one of several held one after the other since the day named last: 'Năm 1995, ông lần
+    lượt giữ các chức vụ …', not 'ông lần lượt là T, T; năm 1995 làm | T'."""
+    if dated < 0:
+        return "lần lượt" in " ".join(sentence.cursor(index).last(40))
+    chunks = sentence.chunked.chunks
+    between = sentence.chunked.tokens.folds[chunks[dated].end : chunks[index].start]
+    return "lần lượt" in " ".join(between[-40:])
 
 
 def _time_of_event(sentence: ResolvedSentence, index: int, dated: int) -> Moment | None:

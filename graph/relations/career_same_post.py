@@ -19,7 +19,9 @@ from cadregraph.graph.model import TenureFact
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 WITH_ITS_BODY = pattern("post ((belongs | of | comma)? (organization | place)){0,3}")
-_NOT_NAMED = rf"(?P<all>các |những )?{words_pattern('names_of_posts')} (?:này|đó|ấy|trên)"
+A_POST = words_pattern("names_of_posts")
+"""'chức vụ', 'cương vị', as a pattern of text."""
+_NOT_NAMED = rf"(?P<all>các |những )?{A_POST} (?:này|đó|ấy|trên)"
 _HOLD = words_pattern("verbs_of_holding")
 THE_SAME_POST = rf"(?:(?:được )?tín nhiệm )?(?:(?:tiếp tục|vẫn) )?{_HOLD} {_NOT_NAMED}"
 """'… và | giữ chức vụ này | cho đến năm 1990'."""

@@ -152,8 +152,10 @@ class Scan(ReadSoFar):
                 self.said, self.moment, self.line_moment = "held", self.carried, self.carried
                 if (seat := self.sentence.posts.get(tags.index(POST))) is not None and seat.term:
                     self.moment, self.earlier = NEVER, self.carried.end is not None  # 'khóa XIII'
-            elif is_posts_alone(self.sentence, goes_on=self.goes_on, gone=self.gone):
-                self.said = "held"
+            elif is_posts_alone(
+                self.sentence, goes_on=self.goes_on, gone=self.gone, below=self.below != ""
+            ):
+                self.said = self.below or "held"
             return 0
         for index in range(line.end()):
             self._date(index)

@@ -66,6 +66,8 @@ class ReadSoFar:
     """The posts that the sentences before tell of."""
     later_by: tuple[Moment, int] = (NEVER, -1)
     """When it tells of, by how long after the sentence before, and the chunk that says so."""
+    below: Said = ""
+    """What a line above says of the posts that are told in the lines below it."""
     of_another_party: bool = False
     """Whether the sentence before, of the same paragraph, names another party."""
     acts: bool = True

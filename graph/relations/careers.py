@@ -14,9 +14,12 @@ from typing import TypeAlias
 
 from cadregraph.graph.lexicon.tags import (
     COLON,
+    COMMA,
+    ONCE,
     ORGANIZATION,
     PERSON,
     POST,
+    SEMICOLON,
 )
 from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.mentions.patterns import pattern
@@ -24,13 +27,23 @@ from cadregraph.graph.mentions.subject import goes_on_as_form, section_subject
 from cadregraph.graph.model import TenureFact, TextSpan
 from cadregraph.graph.relations.career_dates import NEVER, Moment
 from cadregraph.graph.relations.career_durations import later_by
-from cadregraph.graph.relations.career_lines import LINE, opens_item, span_of_heading
+from cadregraph.graph.relations.career_lines import (
+    LINE,
+    is_below,
+    leads_to_a_list,
+    opens_item,
+    span_of_heading,
+)
 from cadregraph.graph.relations.career_posts import names_another_party
 from cadregraph.graph.relations.career_same_post import SamePost, same_post
 from cadregraph.graph.relations.career_sentences import Scan
+from cadregraph.graph.relations.career_times import Said
 from cadregraph.graph.relations.office_tables import offices_of_boxes, offices_of_tables
 from cadregraph.graph.resolution.article import ResolvedArticle
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedSentence
+
+Below: TypeAlias = tuple[Said, str | None]
+"""What a line says of the posts in the lines below it, and whose they are."""
 
 _LIVED = re.compile(
     r"\([^()]*\b(?P<born>(?:1[89]|20)\d\d)[^()\d]{1,6}(?:[^()]*[ /.-])?"
@@ -56,6 +69,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
     carried: Moment = NEVER
     before: ResolvedSentence | None = None
     listed = False
+    below: Below = ("", None)
     under: Moment = NEVER
     alone = next(iter(article.people)) if len(article.people) == 1 else None
     gone = article.subject is not None and any(_is_gone(one, article) for one in article.sentences)
@@ -83,9 +97,10 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
                 carried if goes_on else under,
                 article.subject is not None,
                 goes_on and listed,
-                gone,
+                gone and below[1] in (None, whom),
                 tuple(found),
                 later_by(sentence, before),
+                below[0] if below[1] == whom else "",
                 goes_on and before is not None and names_another_party(before),
             )
             told = tuple(scan.read())
@@ -93,6 +108,7 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
             found += told
             if POST in sentence.tags or scan.line_moment != NEVER or not goes_on:
                 carried = scan.line_moment
+        below = _below(sentence, whom, below)
         before = sentence
     found += offices_of_tables(article)
     if gone:
@@ -100,6 +116,17 @@ def careers(article: ResolvedArticle) -> tuple[TenureFact, ...]:
         boxed = offices_of_boxes(article)
         found += [f for f in boxed if (f.title, f.organization) not in told_of]
     return tuple(_in_order(found, gone, _told_of_then(article))) if found else ()
+
+
+def _below(sentence: ResolvedSentence, whom: str | None, above: Below) -> Below:
+    """What is said of whose posts in the line below, as long as lines are items of the list that one leads
+    to."""
+    key = leads_to_a_list(sentence, whom)
+    if key is not None:
+        return "former" if ONCE in sentence.tags else "held", key
+    goes_on = is_below(sentence) or opens_item(sentence)
+    goes_on = goes_on or (sentence.tags[:1] == POST and sentence.tags[-1:] in (COMMA, SEMICOLON))
+    return above if goes_on else ("", None)
 
 
 def _kept(found: list[TenureFact], told: int, same: SamePost) -> list[TenureFact]:

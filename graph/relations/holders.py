@@ -97,6 +97,7 @@ _DOES = pattern(
     "not(person | semicolon)* (and | also | comma) word{0,2} passive not(person | semicolon)*$",
 )
 """'ông A dự hội nghị do ông B chủ trì và được bầu …': B does what stands behind the name, and no more."""
+_DOES_AND_ENDS = pattern("person (word | chairs) not(person | post | comma | semicolon)* comma")
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _HANDED_TO = pattern("decides for word{0,2}$")
 """'trao quyết định cho | ông B, T, về làm U': the receiver goes; but '… cho ông B và về làm U'."""
@@ -131,6 +132,8 @@ def holders(clause: PostClause, frame: Frame) -> tuple[int, ...]:
         return ()
     acts = frame.role in ("gain", "removal", "move") and not undergoes(before, nearest)
     if acts and not frame.of_a_decision and not _stands(clause, nearest):
+        return ()
+    if frame.role in ("gain", "move") and _only_does(clause, nearest):
         return ()
     if frame.role == "loss" and _SOME_LEAVE.search(before[nearest:]):
         return ()  # 'các ông A, B và C; trong đó 2 người rời ghế …'
@@ -265,6 +268,14 @@ def _signed(clause: PostClause, name: int) -> bool:
     if _SIGNER.match(clause.before, name - 1) is None or name < 1:
         return False
     return clause.words(name - 1) == "do" and clause.words(name + 1).startswith("ký")
+
+
+def _only_does(clause: PostClause, nearest: int) -> bool:
+    """'Dự lớp học do | ông B tổ chức ở Y, sau khi về nước được cử làm T': B does what stands behind the name,
+    and the next clause is of somebody else."""
+    if nearest < 1 or clause.words(nearest - 1) != _AGENT:
+        return False
+    return _DOES_AND_ENDS.match(clause.before, nearest) is not None
 
 
 def _stands(clause: PostClause, nearest: int) -> bool:

@@ -4,7 +4,7 @@ with their year, bodies that only somebody who leads them makes known."""
 from __future__ import annotations
 
 import pytest
-from facts import Held, posts_held, read
+from facts import Held, facts, posts_held, read
 
 from cadregraph.graph.model import PersonnelFact
 
@@ -81,9 +81,9 @@ def held(text: str) -> set[Held]:
            "1976")}),
         ("Năm 1969, ông làm Bộ trưởng Bộ Quốc phòng Việt Nam Cộng hòa.", set()),
         ("Năm 1990, ông làm Giám đốc Nhà hát Chèo Hà Nội.",
-         {("Giám đốc", "Nhà hát chèo Hà Nội", "1990", None)}),
+         {("Giám đốc", "Nhà hát Chèo Hà Nội", "1990", None)}),
         ("Ông nguyên là Giám đốc Nhà hát múa rối Trung ương.",
-         {("Giám đốc", "Nhà hát múa rối Trung ương", None, None)}),
+         {("Giám đốc", "Nhà hát Múa rối Trung ương", None, None)}),
         ("Năm 1990, ông làm Phó Giám đốc Nhà hát trước khi nghỉ hưu.", set()),
         ("Năm 1980, ông làm Phó Giám đốc Hãng phim Tài liệu và Khoa học Trung ương.",
          {("Phó Giám đốc", "Hãng phim Tài liệu và Khoa học Trung ương", "1980", None)}),
@@ -97,6 +97,38 @@ def held(text: str) -> set[Held]:
         ("Ông là Đại sứ đặc mệnh toàn quyền của nước Việt Nam Dân chủ Cộng hòa tại Cộng hòa Nhân dân "
          "Trung Hoa (1959-1967).",
          {("Đại sứ", "Đại sứ quán Việt Nam tại Cộng hòa Nhân dân Trung Hoa", "1959", "1967")}),
+        # lines below one that leads to them, over one that is not read
+        ("Sau đó ông từng giữ nhiều chức vụ quan trọng như:\n\nBí thư Tỉnh ủy Lạng Sơn, Giám đốc Sở Y tế "
+         "Bến Tre (năm 1949),\n\nTrưởng ban cán sự Đảng bộ và chính quyền khu Lào Cai,\n\nPhó Bí thư "
+         "Huyện ủy Ba Vì",
+         {("Bí thư", "Tỉnh ủy Lạng Sơn", None, None), ("Giám đốc", "Sở Y tế tỉnh Bến Tre", "1949", None),
+          ("Phó Bí thư", "Huyện ủy Ba Vì", None, None)}),
+        ("Các chức vụ cao cấp:\n\n- Tư lệnh Quân đoàn 2 (1982-1984)\n- Bí thư Huyện ủy Ba Vì",
+         {("Tư lệnh", "Quân đoàn 2", "1982", "1984"), ("Bí thư", "Huyện ủy Ba Vì", None, None)}),
+        ("- Ủy viên Trung ương Cục miền Nam (tại Đại hội Đảng II tháng 2/1951);",
+         {("Ủy viên", "Trung ương Cục miền Nam", None, None)}),
+        # not those of another, nor what stands as a heading
+        ("Ông Lê Văn Tám từng giữ nhiều chức vụ như:\n\nBí thư Tỉnh ủy Bến Tre,\n\nPhó Bí thư Tỉnh ủy Bến "
+         "Tre.", set()),
+        ("Bí thư Tỉnh ủy Bến Tre\n\nÔng về hưu năm 1990.", set()),
+        # in turn, but not what has its own day behind
+        ("Từ năm 1981 đến năm 1987, ông lần lượt giữ các chức vụ Trưởng ban Thanh niên xung phong Trung "
+         "ương Đoàn; rồi Trưởng ban Mặt trận Trung ương Đoàn.",
+         {("Trưởng ban", "Ban Thanh niên xung phong Trung ương Đoàn", "1981", None),
+          ("Trưởng ban", "Ban Mặt trận Trung ương Đoàn", None, "1987")}),
+        # provinces with a small letter, behind a word for one alone
+        ("Năm 1959 ông giữ chức Phó Bí thư Tỉnh ủy Hà đông.",
+         {("Phó Bí thư", "Tỉnh ủy Hà Đông", "1959", None)}),
+        ("Năm 1959 ông giữ chức Bí thư Thành ủy Hà nội.", {("Bí thư", "Thành ủy Hà Nội", "1959", None)}),
+        ("Năm 1959 ông giữ chức Bí thư Huyện ủy Ba Vì. Ông Nam định đi học.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1959", None)}),
+        ("Từ năm 1976 dến năm 1991, ông là Bí thư Huyện ủy Ba Vì.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1976", "1991")}),
+        ("Năm 1946, ông giữ chức Bí thư Xứ ủy lâm thời Nam "
+         "Bộ.", {("Bí thư", "Xứ ủy Nam Bộ", "1946", None)}),
+        ("Năm 1930, ông làm Bí thư Đặc ủy Hậu Giang.", {("Bí thư", "Đặc ủy Hậu Giang", "1930", None)}),
+        ("Ông còn là Chủ tịch Hội bảo trợ người tàn tật và trẻ em mồ côi tỉnh Bến Tre.",
+         {("Chủ tịch", "Hội Bảo trợ người tàn tật và trẻ em mồ côi tỉnh Bến Tre", None, None)}),
     ],
 )  # fmt: skip
 def test_posts_and_their_times(text: str, rows: set[Held]) -> None:
@@ -117,3 +149,18 @@ def test_posts_and_their_times(text: str, rows: set[Held]) -> None:
 def test_the_day_of_an_election(text: str, day: str) -> None:
     found = [f for f in read(LIFE.format(text)).facts if isinstance(f, PersonnelFact) and f.title]
     assert [f.date for f in found if f.change == "elected"] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Lê Văn Tám tham dự lớp huấn luyện do Trần Văn Lâm tổ chức ở Bến Tre, sau khi trở về được "
+         "chỉ định làm Bí thư Huyện ủy Ba Vì.", set()),
+        ("Ông Lê Văn Tám dự hội nghị do ông Trần Văn Lâm chủ trì và được bầu làm Bí thư Huyện ủy Ba Vì.",
+         {("post", "Lê Văn Tám", "Bí thư", "Huyện ủy Ba Vì", "current")}),
+    ],
+)  # fmt: skip
+def test_who_does_something_in_a_clause_of_his_own_gets_no_post(
+    text: str, rows: set[tuple[str, ...]]
+) -> None:
+    assert facts(text, "post") == rows
