@@ -29,7 +29,7 @@ EXTRAS := $(addprefix --extra ,analysis documents mcp serve)
 CODE := ontology graph exports cadregraph benchmarks docs tests hatch_build.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test spark coverage lint scripts bench docs packages release lock clean
+.PHONY: help setup demo explore test spark coverage lint scripts bench docs packages release lock clean
 
 help: ## these lines
 	@grep -hE '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*##/\t/' | expand -t 10
@@ -90,6 +90,9 @@ demo: $(VENV)/.run ## the graph of the sample articles: a question answered, pag
 	@echo "Ask more:"
 	@echo "  $(BIN)/cadregraph query --list"
 	@echo "  $(BIN)/cadregraph query personnel-changes --store demo/cadregraph.db"
+
+explore: setup ## the explorer, with the sample articles: http://127.0.0.1:8080, until Ctrl-C
+	$(BIN)/cadregraph serve --demo
 
 test: setup ## all tests, on all processors
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile

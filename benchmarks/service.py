@@ -1,6 +1,6 @@
 """The service beside the Oxigraph server on the same graph: requests a second and their p95.
 
-    python benchmarks/service.py [--limit ARTICLES] [--clients 1 8 64] [--requests N]
+    python benchmarks/service.py [--articles FILE …] [--limit ARTICLES] [--clients 1 8 64] [--requests N]
 
 Both answer, on the loopback address, the named queries that need no parameter, in turn, as
 JSON; the clients ask without a pause. Ours answers from as many processes as
@@ -152,6 +152,7 @@ def _port() -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description="The service beside the Oxigraph server.")
     parser.add_argument("--limit", type=int, default=400, help="articles (default: 400)")
+    parser.add_argument("--articles", type=Path, nargs="+", default=[], help="files of them")
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 8, 64])
     parser.add_argument("--requests", type=int, default=200, help="for each figure (default: 200)")
     given = parser.parse_args()
@@ -160,8 +161,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         store = Path(scratch) / "cadregraph.db"
         with api.open_store(store, create=True) as opened:
-            opened.add(api.extract(document) for document in texts(given.limit))
-            print(f"{given.limit} articles, {len(opened):,} triples, {len(wanted)} queries")
+            documents = texts(given.limit, given.articles)
+            opened.add(api.extract(document) for document in documents)
+            print(f"{len(documents)} articles, {len(opened):,} triples, {len(wanted)} queries")
         ours, theirs = _port(), _port()
         serve = [tools / "cadregraph", "serve", "--store", store, "--port", str(ours)]
         oxigraph = [tools / "oxigraph", "serve-read-only", "--location", store / "data"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -13,10 +14,10 @@ ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
 
 
-def texts(limit: int) -> list[Document]:
-    """At most ``limit`` documents."""
-    sources = [ROOT / "tests" / "samples", *([CORPUS] if CORPUS.exists() else [])]
-    return list(islice(read(sources, on_error=_fail), limit))
+def texts(limit: int, files: Sequence[Path] = ()) -> list[Document]:
+    """At most ``limit`` documents, of these files where some are given."""
+    all_there_are = [ROOT / "tests" / "samples", *([CORPUS] if CORPUS.exists() else [])]
+    return list(islice(read(files or all_there_are, on_error=_fail), limit))
 
 
 def syllables(text: str) -> int:

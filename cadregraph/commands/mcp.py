@@ -28,7 +28,8 @@ def mcp(store: str) -> int:
         from cadregraph.mcp.server import server
     except ImportError as error:
         raise StoreError(
-            f"{error.name} is missing; install it with: pip install 'cadregraph[mcp]'"
+            f"{error.name} is missing; install it with: pip install 'cadregraph[mcp]'; "
+            "in a clone: make setup"
         ) from error
     api.open_store(store, read_only=True).close()  # what is wrong with it is said at once
     server(Path(store)).run("stdio")

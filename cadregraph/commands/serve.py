@@ -97,7 +97,8 @@ def serve(
         from cadregraph.service.app import application
     except ImportError as error:
         raise StoreError(
-            f"{error.name} is missing; install it with: pip install 'cadregraph[serve]'"
+            f"{error.name} is missing; install it with: pip install 'cadregraph[serve]'; "
+            "in a clone: make setup"
         ) from error
     from cadregraph.graph.store.server import is_address
     from cadregraph.service.serving import Settings

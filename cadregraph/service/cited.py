@@ -153,10 +153,13 @@ def evidence(store: Store, called: str) -> Evidence:
         called: its IRI, or that of a statement; its name, or 'name | post' where several bear it.
 
     Raises:
-        QueryError: nothing is called so, or several things are.
+        QueryError: nothing is called so, or several things are; or that is no IRI.
     """
     iri = called if _IRI.fullmatch(called) else the_one(store, called, "thing")
-    found = thing(store, iri)
+    try:
+        found = thing(store, iri)
+    except ValueError as error:
+        raise QueryError(f"{called!r} is no IRI") from error
     if found is None:
         raise QueryError(f"nothing in this graph is {called!r}")
     said = [one for one in found.statements if one.sentences]

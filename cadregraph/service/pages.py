@@ -35,7 +35,7 @@ from cadregraph.exports.pages.views.page import visible
 from cadregraph.exports.pages.views.timeline import clipped
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.store.finding import Match
-from cadregraph.ontology import named_queries
+from cadregraph.ontology import Parameter, named_queries
 from cadregraph.service.portraits import BODIES, Holder, Portrait
 from cadregraph.service.protocol import Refused
 from cadregraph.service.sections import Row, Section, sections
@@ -174,11 +174,15 @@ class _OnDay:
     support: str
 
 
+def basis_words(basis: str) -> Text:
+    """On what it rests that somebody held a post on a day, as `as-of` names it."""
+    return INTERFACE.get(f"day-{basis}") or WORDS.get(basis, (basis, basis))
+
+
 def _on_day(holder: Holder) -> _OnDay:
-    words = INTERFACE.get(f"day-{holder.basis}", WORDS.get(holder.basis))
     return _OnDay(
         *(holder.tenure, holder.holder, holder.post),
-        words or (holder.basis, holder.basis),
+        basis_words(holder.basis),
         holder.support,
     )
 
@@ -243,6 +247,12 @@ def reading_page(content: bytes) -> Response:
     return HTMLResponse(content, headers={"Content-Security-Policy": policy})
 
 
+def parameter_words(parameter: Parameter) -> Text:
+    """What a parameter of a named query is called: by its name, else by its type."""
+    by_name = WORDS.get(f"param-{parameter.name}")
+    return by_name or WORDS.get(f"param-{parameter.type}", (parameter.name, parameter.name))
+
+
 def sparql_page(reader: Reader, name: str | None) -> Response:
     """The page on which queries are written, beginning with a named one if there is such a one."""
     queries = named_queries()
@@ -261,7 +271,7 @@ def sparql_page(reader: Reader, name: str | None) -> Response:
                     {
                         "name": one.name,
                         "type": one.type,
-                        "label": WORDS.get(f"param-{one.type}", (one.name, one.name))[english],
+                        "label": parameter_words(one)[english],
                         "example": one.example,
                         "required": one.required,
                     }

@@ -146,6 +146,11 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "triplesAs": ("Cho máy đọc", "For programs"),
         "now": ("Đang giữ theo bài", "In office by what articles say"),
         "before": ("Từng giữ", "Formerly"),
+        "curated": ("giữ chức (người biên tập xác nhận)", "held (a curator says so)"),
+        "likely": (
+            "có thể đang giữ (bài ngay sau đó nêu)",
+            "probably held (articles of soon after tell of it)",
+        ),
         "disputed": ("Có bài nêu, chưa kết luận", "Reported, not concluded"),
         "changesOf": ("Bổ nhiệm, bầu, thôi chức", "Personnel changes"),
         "disciplineOf": (
@@ -262,6 +267,21 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "runKeys": ("Ctrl+Enter để hỏi", "Ctrl+Enter asks"),
         "triples": ("bộ ba", "triples"),
         # kinds of parameters of named queries
+        # of a query with two parameters of one type each has its own words
+        "param-one": ("người thứ nhất", "first person"),
+        "param-other": ("người thứ hai", "second person"),
+        "param-from": ("từ ngày", "from"),
+        "param-to": ("đến ngày", "until"),
+        "param-title": ("chức danh", "title"),
+        "param-year": ("năm", "year"),
+        "param-value": ("con số", "figure"),
+        "param-type": ("loại văn bản", "type of document"),
+        "param-class": ("loại tổ chức", "class of organisation"),
+        "param-below": ("độ tin cậy dưới", "confidence below"),
+        "param-weakest": ("cùng thời ít nhất là", "overlap at least"),
+        "param-speaker": ("người phát biểu", "speaker"),
+        "param-sanctioned": ("ai bị kỷ luật", "who was disciplined"),
+        "param-inspected": ("ai được kiểm tra", "who was inspected"),
         "param-person": ("người", "person"),
         "param-organization": ("tổ chức", "organisation"),
         "param-agent": ("người hoặc tổ chức", "person or organisation"),

@@ -7,6 +7,7 @@ Oxigraph evaluates in machine code that heeds no signal and has no bound of its 
 from __future__ import annotations
 
 import io
+import logging
 import os
 import signal
 import sqlite3
@@ -56,9 +57,12 @@ if TYPE_CHECKING:
 
     from cadregraph.graph.store import Answer, Store
 
+_log = logging.getLogger(__name__)
+
 CHUNK = 64 * 1024
 """Bytes of an answer that are sent on at once."""
 _MEGABYTE = 1024 * 1024
+_FAULT = "no answer, by a fault of the service; its log tells more"
 _LATER = 5.0
 """Seconds after which the system ends what the service should have ended."""
 
@@ -181,10 +185,15 @@ def _answered(opened: _Opened, task: Task, out: Connection) -> Done | Failed:
     except (RuntimeError, sqlite3.Error) as error:
         damaged = unreadable(error)
         if damaged is None:
-            raise
-        return Failed(500, str(damaged))
+            _log.exception("no answer")
+        return Failed(500, str(damaged) if damaged is not None else _FAULT)
     except MemoryError:
         return Failed(503, "the query needs more memory than it may have; ask for less at a time")
+    except (EOFError, BrokenPipeError, ConnectionResetError):  # the service has left
+        raise
+    except Exception:  # a fault of ours ends no process, which would be told as want of memory
+        _log.exception("no answer")
+        return Failed(500, _FAULT)
     return Done(body.last)
 
 

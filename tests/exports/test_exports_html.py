@@ -206,11 +206,16 @@ def test_hostile_texts_stay_texts(show: Opener) -> None:
     assert opened.requests == [page.url.partition("#")[0]]
 
 
-def test_a_hostile_address_is_read_as_nothing(show: Opener) -> None:
-    opened = show(
-        render(hostile()),
-        fragment="#n=%3Cimg%20src=x%3E&m=x%3A1:NaN:1e999,y:1:2&v=a,b,c&o=,,&d=2020-99-99x&hc=%3Cb%3E",
-    )
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "#n=%3Cimg%20src=x%3E&m=x%3A1:NaN:1e999,y:1:2&v=a,b,c&o=,,&d=2020-99-99x&hc=%3Cb%3E",
+        # cut off in the middle of a letter, as mail programs do
+        "#n=%E0%A4&a=%C3:1&m=%C3:1:2&cl=%C3:1&lv=%C3&z=%C3:%C3&w=%&k=%E1%BB&v=1,2,3,-4,5",
+    ],
+)
+def test_a_hostile_address_is_read_as_nothing(show: Opener, fragment: str) -> None:
+    opened = show(render(hostile()), fragment=fragment)
     opened.rest()
     assert (opened.dialogs, opened.messages) == ([], [])
     expect(opened.page.locator("#panel")).to_be_hidden()

@@ -120,6 +120,7 @@ def test_what_is_known_of_a_text_counts(client: httpx.Client) -> None:
         ("/api/find", {"q": "a", "sort": "x"}, "there is no such parameter as `sort`"),
         ("/api/as-of", {"day": "hôm qua", "organization": "Sơn La"}, "day: "),
         ("/api/career", {"person": "Không Có Ai"}, "Không Có Ai"),
+        ("/api/evidence", {"called": "http://[::1"}, "'http://[::1' is no IRI"),
     ],
 )
 def test_a_wrong_question_is_told_in_a_line(

@@ -2,7 +2,7 @@
 // What the address or a bar of a picture leads to is unfolded, with its sentences.
 (() => {
   function unfold() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const target = id ? document.getElementById(id) : null;
     if (!target) return;
     for (let at = target.parentElement; at; at = at.parentElement) if (at.localName === "details") at.open = true;

@@ -32,7 +32,7 @@
 
   // A link to a chain or step that is hidden shows it.
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target || !target.closest("[hidden]")) return;
     $("search").value = "";
     $("by-stage").value = "";

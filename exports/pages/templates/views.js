@@ -20,7 +20,7 @@
   buttons.forEach((button) => button.addEventListener("click", () => choose(button.dataset.lang)));
   // A fact that the address or a bar of a picture leads to shows its sentences.
   function unfold() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const target = id ? document.getElementById(id) : null;
     const evidence = target ? target.querySelector("details") : null;
     if (evidence) evidence.open = true;

@@ -84,7 +84,15 @@ const nameOf = (id) => isPart(id) ? `(${partName(id)}` : raw.iri[id];
 const nodeNamed = (name) => byIri.get(name) ?? (name.startsWith(raw.prefix) ? byIri.get(name.slice(raw.prefix.length)) : undefined);
 const named = (name) => name.startsWith("(") ? byPart.get(name.slice(1)) : nodeNamed(name);
 const list = (items) => [...items].map(encodeURIComponent).join(",");
-const split = (text) => text ? text.split(",").map(decodeURIComponent) : [];
+// An address may have been cut off on its way, in the middle of a letter.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+const split = (text) => text ? text.split(",").map(decoded) : [];
 const known = (items) => items.filter((item) => item !== undefined);
 
 function address() {
@@ -148,12 +156,12 @@ function readPicture(text) {
   const pieces = (key) => get(key).split(",").filter(Boolean).map((piece) => piece.split(":"));
   const chosen = ids("n");
   const way = ids("w");
-  const [center] = pieces("a").map(([name, depth]) => ({ node: named(decodeURIComponent(name)), depth: depth === "2" ? 2 : 1 }));
+  const [center] = pieces("a").map(([name, depth]) => ({ node: named(decoded(name)), depth: depth === "2" ? 2 : 1 }));
   state = {
     ...START,
     chosen: chosen.length === 2 ? { pair: chosen } : !chosen.length ? null : isPart(chosen[0]) ? { part: chosen[0] } : { node: chosen[0] },
     classes: new Set(split(get("hc")).filter((cls) => cls !== "Post" || !bodiesOf.size)), relations: new Set(split(get("hr"))), hidden: new Set(ids("x")),
-    moved: new Map(pieces("m").map(([name, x, y]) => [named(decodeURIComponent(name)), [Number(x) || 0, Number(y) || 0]])
+    moved: new Map(pieces("m").map(([name, x, y]) => [named(decoded(name)), [Number(x) || 0, Number(y) || 0]])
       .filter(([id]) => id !== undefined)),
     around: center && center.node !== undefined ? center : null,
     grown: new Set(ids("g")), closed: new Set(ids("f")),
@@ -165,12 +173,12 @@ function readPicture(text) {
     day: /^\d{4}-\d\d-\d\d$/.test(get("d")) && YEARS ? get("d") : "", strict: get("ds") === "1",
     several: new Set(ids("y")), list: get("tb") === "1",
     only: said.has("k") ? new Set(ids("k")) : null,
-    colors: new Map(pieces("cl").map(([name, color]) => /** @type {[number, number]} */ ([named(decodeURIComponent(name)), Number(color)])).filter(([id, color]) => id !== undefined && OWN[color])),
+    colors: new Map(pieces("cl").map(([name, color]) => /** @type {[number, number]} */ ([named(decoded(name)), Number(color)])).filter(([id, color]) => id !== undefined && OWN[color])),
     least: [2, 3, 5, 10].includes(Number(get("b"))) ? Number(get("b")) : 1,
     ties: [2, 3, 5, 10, 20].includes(Number(get("tn"))) ? Number(get("tn")) : 1,
     sure: [0.7, 0.8, 0.9].includes(Number(get("c"))) ? Number(get("c")) : 0,
     standing: ["now", "past", "settled"].includes(get("st")) ? get("st") : "",
-    level: raw.levels[decodeURIComponent(get("lv"))] ? decodeURIComponent(get("lv")) : "",
+    level: raw.levels[decoded(get("lv"))] ? decoded(get("lv")) : "",
     ground: ids("pl")[0] ?? null,
     measure: ["betweenness", "rank", "none"].includes(get("s")) ? get("s") : "degree",
   };

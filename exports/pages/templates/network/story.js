@@ -23,7 +23,7 @@ function storyInAddress() {
 
 function readStory(get) {
   const steps = stepsOf(get("z").split(",").filter(Boolean).map((step) => {
-    const [shows, said = ""] = step.split(":").map(decodeURIComponent);
+    const [shows, said = ""] = step.split(":").map(decoded);
     return { shows, said };
   }));
   const kept = steps.length ? steps : stepsOf(JSON.parse($("kept-story").textContent));

@@ -58,7 +58,7 @@ function fit(ids = shown.ids, atOnce = false) {
   if (!ids.length) return;
   let [left, top, right, low] = [Infinity, Infinity, -Infinity, -Infinity];
   ids.forEach((id) => {
-    const own = isPart(id) ? shown.r[id] : 0;
+    const own = isPart(id) || ids.length <= LABELLED ? shown.r[id] : 0;
     left = Math.min(left, shown.x[id] - own);
     right = Math.max(right, shown.x[id] + own);
     top = Math.min(top, shown.y[id] - own);
