@@ -179,6 +179,11 @@ def in_general(tokens: Tokens, after: int) -> bool:
     return word in _GENERIC_AFTER
 
 
+KINDS_IN_SHORT = frozenset({"department", "hospital", "centre", "agency"})
+"""Kinds of bodies that a title may name by their head word alone: 'giám đốc sở'."""
+_BEHIND_SHORT = word_class("behind_a_body_in_short")
+
+
 def this_one(
     tokens: Tokens, at: int, part: OrganizationSpan | None = None
 ) -> OrganizationSpan | None:
@@ -197,3 +202,15 @@ def this_one(
     if part is None or part.parent is None or part.parent.head != whole.head:
         return whole
     return replace(part, parent=whole, end=whole.end)
+
+
+def the_one(tokens: Tokens, at: int) -> OrganizationSpan | None:
+    """'giám đốc | sở', 'phó giám đốc | Trung tâm': of the one body of its kind of which the text speaks,
+    where nothing more of a name stands behind it."""
+    head = lexicon().heads.match(tokens.folds, at)
+    if head is None or head[0].kind not in KINDS_IN_SHORT or head[0].takes not in ("name", "field"):
+        return None
+    closes = tokens.folds[head[1] : head[1] + 1]
+    if closes and closes[0][0].isalnum() and closes[0] not in _BEHIND_SHORT:
+        return None
+    return OrganizationSpan(head[0], "", None, None, at, head[1])

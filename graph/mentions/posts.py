@@ -16,7 +16,7 @@ from cadregraph.graph.mentions.coined_bodies import (
     other_board_at,
 )
 from cadregraph.graph.mentions.dates import last_term_at
-from cadregraph.graph.mentions.heads import this_one
+from cadregraph.graph.mentions.heads import the_one, this_one
 from cadregraph.graph.mentions.in_charge import in_charge_of
 from cadregraph.graph.mentions.member_posts import (
     is_placed,
@@ -296,6 +296,8 @@ def _led_body(
     if found is None and title.label.startswith("Ủy viên"):
         found = organization_at(tokens, after, prefix=("ban",))
     found = this_one(tokens, at, found if named else None) or found
+    if found is None or found.generic:
+        found = the_one(tokens, at) or found
     if found is None or (at > after and found.generic):
         found = _by_place(tokens, title, after)
     of_board = title.swallows[-1:] == ("ban",)

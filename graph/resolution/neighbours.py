@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from cadregraph.graph.lexicon.head_places import kinds_of_heads
-from cadregraph.graph.lexicon.tags import PERSON
+from cadregraph.graph.lexicon.tags import PERSON, POST, SEMICOLON
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
 from cadregraph.graph.mentions.patterns import pattern
@@ -47,6 +47,23 @@ class Neighbours:
         for number, antecedent in enumerate(self.antecedents):
             for offer in dict.fromkeys(_offered(antecedent)):
                 self._filed.setdefault(offer, []).append(number)
+
+    def names_post_in(self, span: OrganizationSpan, sentence: int, chunk: int) -> bool:
+        """Whether a chunk is a post in just this body: 'giám đốc | sở', not 'ủy viên Đảng ủy | Sở'."""
+        at = bisect_left(self._places, (sentence, chunk))
+        here = self._places[at : at + 1] == [(sentence, chunk)]
+        return (
+            here
+            and self._tags[sentence][chunk] == POST
+            and self.antecedents[at].organization == span
+        )
+
+    def in_one_clause(self, antecedent: Antecedent, sentence: int, chunk: int) -> bool:
+        """Whether an antecedent stands before a chunk in its clause."""
+        first = antecedent.chunk
+        return (
+            antecedent.sentence == sentence and SEMICOLON not in self._tags[sentence][first:chunk]
+        )
 
     def filed(self, offer: str) -> Sequence[Antecedent]:
         """The antecedents that can answer so, in order, as many as are looked at."""

@@ -15,6 +15,7 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.resolution.antecedents import Antecedent, names_itself
 from cadregraph.graph.resolution.bodies import organization_level
+from cadregraph.graph.resolution.bodies_in_short import in_short, the_only_one
 from cadregraph.graph.resolution.composition import committee_of, party_of
 from cadregraph.graph.resolution.full_names import Guarded, spelled_out
 from cadregraph.graph.resolution.naming import ResolvedOrganization, ResolvedPlace
@@ -267,6 +268,8 @@ class ParentBodies:
         if bare and not span.name and (unit := self._unit_of_sentence(span, sentence, chunk)):
             return unit
         several = bare and self._several(span)
+        if special and in_short(self._near, span, sentence, chunk):
+            return the_only_one(self._near, self._guarded, span, sentence, chunk)
         for antecedent in self._near.around(sentence, chunk, *offers, ahead=ahead):
             if several and abs(antecedent.sentence - sentence) > 1:
                 continue  # which of them is meant, only a near one tells

@@ -27,7 +27,7 @@ LAM, HOA, MINH = "Trần Văn Lâm", "Lê Thị Hoa", "Vũ Văn Minh"
          "Hiệp hội Nuôi ngao.",
          {(LAM, "Chủ tịch", "Liên đoàn Lao động tỉnh Thái Bình", "current"),
           (HOA, "Chủ tịch", "Hiệp hội Nuôi ngao", "current")}),
-        ("Ông Trần Văn Lâm, Giám đốc Công an tỉnh Thái Bình; ông Vũ Văn Minh, Giám đốc Trại giam Ninh "
+        ("Ông Trần Văn Lâm, Giám đốc Công an tỉnh Thái Bình; ông Vũ Văn Minh, Giám đốc Thủy điện Ninh "
          "Khánh.", {(LAM, "Giám đốc", "Công an tỉnh Thái Bình", "current")}),
         ("Trung tướng Trần Văn Lâm, Tư lệnh Quân khu 3; Thiếu tướng Vũ Văn Minh, Tư lệnh Vùng Cảnh sát "
          "biển 1.",
