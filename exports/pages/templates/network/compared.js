@@ -39,12 +39,12 @@ function turnoverDetails(about = -1) {
   const parts = document.createDocumentFragment();
   const [since, day] = [state.since, state.day].sort();
   const { came, went } = turnover(since, day, about);
+  const untold = went.filter((edge) => !usable(edge.end)).length;
   const whom = about < 0 ? word("comparedAll") : word("comparedOne").replace("{s}", raw.label[about]);
   parts.append(element(about < 0 ? "h2" : "h3", word("compared").replace("{a}", date(since)).replace("{b}", date(day))), element("p", `${whom} ${word("comparedHow")}`, "derived"));
   [["came", came], ["went", went]].forEach(([key, found]) => {
     parts.append(element(about < 0 ? "h3" : "h4", `${word(key)} (${amount(found.length)})`));
-    const untold = key === "went" ? found.filter((edge) => !usable(edge.end)).length : 0;
-    if (untold) parts.append(element("p", word("wentUntold").replace("{n}", amount(untold)), "derived"));
+    if (key === "went" && untold) parts.append(element("p", word("wentUntold").replace("{n}", amount(untold)), "derived"));
     if (!found.length) parts.append(element("p", word("nobody"), "derived"));
     else parts.append(glanceList(found, null, SPOKEN));
   });

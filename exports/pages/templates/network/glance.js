@@ -38,7 +38,7 @@ function glanceLine(edge, number) {
   if (number !== post) name.append(number === holder || number === null ? itemLink(post, titleOf(edge)) : titleOf(edge));
   // Of two days that are compared the heading says who came or went; but who only stood in is no holder.
   const compares = number === null;
-  const standing = compares ? (/^act/.test(edge.status) ? phrase(edge, "short") : "") : state.day ? word(`day-${holding(edge, state.day)}`) : phrase(edge, "short");
+  const standing = compares ? (edge.status.startsWith("act") ? phrase(edge, "short") : "") : state.day ? word(`day-${holding(edge, state.day)}`) : phrase(edge, "short");
   const about = element("small", [standing, timeOf(edge), compares ? goneBy(edge) : ""].filter(Boolean).join(" · "));
   if (state.day && !compares) about.className = `day-${holding(edge, state.day)}`;
   item.append(name, about);
