@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from cadregraph.graph.lexicon.full_time import given_up_for, kept_beside
 from cadregraph.graph.lexicon.mandates import is_mandate
@@ -23,7 +24,7 @@ from cadregraph.graph.tenure.evidence import Evidence, Kind
 from cadregraph.graph.tenure.news import News
 from cadregraph.graph.tenure.removals import taken_away, term_of, with_it
 from cadregraph.graph.tenure.terms import months_of_term
-from cadregraph.graph.tenure.times import is_recent, is_until_now, long_ago, past_time
+from cadregraph.graph.tenure.times import is_recent, is_taken_up, is_until_now, long_ago, past_time
 
 _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 """A term by its years: the last is that in which it ends."""
@@ -38,6 +39,8 @@ _AHEAD = 30
 """Days after an article in which what it tells as decided may begin."""
 _CHANGES = 12
 """So many changes of one person at most are the news of an article."""
+_Told: TypeAlias = Mapping[tuple[str | None, str | None, int], Set[str]]
+"""People by the post (title, body) and the sentence that tell something of them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,6 +94,7 @@ class _Reading:
         self._published = self._news.published
         self._left = _left(extraction)
         self._told_as_left = _told_as_left(extraction)
+        self._taken_up = _taken_up(extraction)
         self._began_long_ago = {
             (fact.person, fact.title, fact.organization, fact.sentence)
             for fact in extraction.facts
@@ -128,12 +132,25 @@ class _Reading:
         elif left is None and start and not end and self._left_just_now(fact):
             left = Evidence("ended", self._published)
         yield Claim(*self._whose(fact), self._status(fact))
+        if self._heads_the_news(fact):
+            yield Claim(*self._whose(fact), Evidence("began", self._published))
         if left is not None:
             yield Claim(*self._whose(fact), left)
         if start or end:
             yield Claim(*self._whose(fact), Evidence("stated", start=start, end=end))
         if (start or fact.status == "current") and fact.construction == "clause":
             yield from self._in_place_of(fact, fact.holder, fact.title, fact.organization)
+
+    def _heads_the_news(self, fact: TenureFact) -> bool:
+        """Whether the title says of somebody that he takes a post up: 'Ông A giữ chức T'."""
+        kind, text = self._extraction.sentences[fact.sentence].kind, self._news.text(fact.sentence)
+        return (
+            kind == "title"
+            and self._published != ""
+            and (fact.status, fact.construction, fact.start) == ("current", "clause", None)
+            and is_taken_up(text)
+            and is_recent(text, self._published)
+        )
 
     def _status(self, fact: TenureFact) -> Evidence:
         """What a tenure reports of its post, and for which day.
@@ -276,9 +293,9 @@ class _Reading:
         sentence tells that he left it. Where it tells that of the person as well, as lives do of all posts,
         the other is who has no time of his own and is not said to take it up."""
         where = title, body, fact.sentence
-        before = self._left.get(where, frozenset())
-        if person in before or isinstance(fact, TenureFact):
-            before = self._told_as_left.get(where, frozenset()) - {person}
+        before = self._left.get(where, frozenset()) - self._taken_up.get(where, frozenset())
+        if isinstance(fact, TenureFact) or person in self._left.get(where, frozenset()):
+            before = (before & self._told_as_left.get(where, frozenset())) - {person}
         if len(before) == 1:
             report = Evidence("after", other=min(before))
             yield Claim(person, title, body, term_of(fact), report)
@@ -341,28 +358,36 @@ def _comes_before(change: PersonnelFact, fact: TenureFact) -> bool:
     return change.mentions[-1].start < fact.mentions[-1].start
 
 
-def _told_as_left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:
-    """Who had a post (title, body) before, by a clause that does not say when, nor that it was taken up."""
+def _told_as_left(extraction: Extraction) -> _Told:
+    """Who had a post (title, body) before, by a clause that does not say when."""
     found: dict[tuple[str | None, str | None, int], set[str]] = {}
-    taken = set()
     for fact in extraction.facts:
-        where = getattr(fact, "title", None), getattr(fact, "organization", None), fact.sentence
         match fact:
-            case TenureFact(
-                holder=person, status="former", start=None, end=None, construction="clause"
-            ):
-                found.setdefault(where, set()).add(person)
-            case TenureFact(holder=person, start=str()) | PersonnelFact(person=person):
-                taken.add((where, person))
+            case TenureFact(status="former", start=None, end=None, construction="clause"):
+                found.setdefault((fact.title, fact.organization, fact.sentence), set()).add(
+                    fact.holder
+                )
             case _:
                 pass
-    return {
-        where: frozenset(person for person in people if (where, person) not in taken)
-        for where, people in found.items()
-    }
+    return found
 
 
-def _left(extraction: Extraction) -> Mapping[tuple[str | None, str | None, int], Set[str]]:
+def _taken_up(extraction: Extraction) -> _Told:
+    """Who took a post (title, body) up, by the sentence that says so or since when it was held."""
+    found: dict[tuple[str | None, str | None, int], set[str]] = {}
+    for fact in extraction.facts:
+        match fact:
+            case TenureFact(holder=person, start=str()):
+                pass
+            case PersonnelFact(person=person) if fact.change not in ENDING:
+                pass
+            case _:
+                continue
+        found.setdefault((fact.title, fact.organization, fact.sentence), set()).add(person)
+    return found
+
+
+def _left(extraction: Extraction) -> _Told:
     """Who left a post (title, body), by the sentence that says so."""
     found: dict[tuple[str | None, str | None, int], set[str]] = {}
     for fact in extraction.facts:

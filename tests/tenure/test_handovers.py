@@ -300,3 +300,28 @@ def test_who_has_a_post_in_place_of_another_follows_without_a_word_of_the_appoin
     told = "Ông Đỗ Gia Bảo giữ chức Bí thư Huyện ủy Mộ Đức thay bà Lê Thị Hoa."
     with store_of(dated(("2024-06-01", told))) as store:
         assert followed(store) == [("Lê Thị Hoa", "Đỗ Gia Bảo")]
+
+
+def test_a_title_tells_of_the_news_that_somebody_takes_a_post_up() -> None:
+    told = (
+        ("2024-05-01", "Bà Lê Thị Hoa, Bí thư Huyện ủy Mộ Đức, dự lễ."),
+        ("2024-06-01", "Ông Đỗ Gia Bảo giữ chức Bí thư Huyện ủy Mộ Đức\n\nHuyện ủy họp."),
+        (
+            "2024-06-02",
+            "Bà Lê Thị Hoa, Bí thư Huyện ủy Mộ Đức, dự họp. Bà Lê Thị Hoa, Bí thư Huyện ủy, nói.",
+        ),
+    )
+    with store_of(dated(*told)) as store:
+        assert [row[:2] for row in in_post(store, "Bí thư")] == [
+            ("Lê Thị Hoa", "former"),
+            ("Đỗ Gia Bảo", "current"),
+        ]
+
+
+def test_whom_a_sentence_tells_to_have_taken_it_up_follows_who_had_it_before() -> None:
+    told = (
+        "Năm 1989, ông được bổ nhiệm làm Bộ trưởng Bộ Xây dựng thay ông Đỗ Gia Bảo chuyển "
+        "sang giữ chức Bộ trưởng."
+    )
+    with store_of(dated(("2024-06-01", LIFE.format(told)))) as store:
+        assert ("Lê Thế An", "Đỗ Gia Bảo") not in followed(store)
