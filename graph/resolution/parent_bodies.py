@@ -357,6 +357,7 @@ class ParentBodies:
                 continue  # the cell is that of the division named between
             if (
                 (candidate.head.kind in _HOSTS_COMMITTEE and not bureau)
+                or (span.head.kind == "cell" and candidate.head.kind == "division")
                 or (board and candidate.name)
                 or (span.head.kind == "group" and candidate.head.kind in _HOSTS_GROUP)
                 or (span.head.label == "Ban cán sự đảng" and _is_like_a_ministry(candidate))

@@ -36,3 +36,18 @@ def posts(text: str) -> set[Row]:
 )  # fmt: skip
 def test_which_body_a_head_word_means(text: str, rows: set[Row]) -> None:
     assert posts(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Ông Trần Văn Lâm, bí thư chi bộ, trưởng Phòng Nội vụ huyện Tân Trụ, dự.",
+         {("Bí thư", "Chi bộ Phòng Nội vụ huyện Tân Trụ", "current"),
+          ("Trưởng phòng", "Phòng Nội vụ huyện Tân Trụ", "current")}),
+        ("Ông Trần Văn Lâm, Trưởng phòng Nội vụ huyện Tân Trụ, Bí thư Chi bộ thôn Bình An, dự.",
+         {("Bí thư", "Chi bộ thôn Bình An", "current"),
+          ("Trưởng phòng", "Phòng Nội vụ huyện Tân Trụ", "current")}),
+    ],
+)  # fmt: skip
+def test_the_cell_of_a_division(text: str, rows: set[Row]) -> None:
+    assert posts(text) == rows
