@@ -30,6 +30,8 @@ _THEREUPON = frozenset({"đó", "đến"})
 _ASKS = frozenset({"nghị", "xuất"})
 """'đề nghị, kiến nghị, đề xuất | ông A giữ chức T'."""
 _RAISES = frozenset({"nâng", "đưa", "thăng"})
+_NOT_A_LIST = WordBefore("post", frozenset({"sách"}), wanted=False)
+"""'phê chuẩn danh sách | Phó Chủ tịch và ủy viên': who is on it is not told."""
 _SUCH_AS, _SUCH_AS_LISTED = WordBefore("post", _EXAMPLES), WordBefore("listed", _EXAMPLES)
 
 
@@ -202,6 +204,7 @@ FRAMES: Sequence[Frame] = (
         "gain",
         0.9,
         unless=_VERB_ENDS_CLAUSE,
+        word=_NOT_A_LIST,
     ),
     Frame(
         "bầu ông A giữ chức …",

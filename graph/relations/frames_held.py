@@ -9,6 +9,7 @@ from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import Frame, WordBefore
 
 _SO_MANY = word_class("few_of_posts")
+_BY = word_class("before_leaders")
 _BESIDES = word_class("words_of_posts_held_besides")
 _AT_ONE_TIME = frozenset({"thời"})
 """'đồng thời'."""
@@ -121,8 +122,20 @@ FRAMES_HELD: Sequence[Frame] = (
         pattern("word person marker+ word?$"),
         "current",
         0.8,
-        word=WordBefore("person", word_class("before_leaders")),
+        word=WordBefore("person", _BY),
         named=True,  # 'Chi bộ ghép được lập ra do ông A làm Bí thư': not of the committee named before
+    ),
+    Frame(
+        "do ông A làm …, ông B làm …",
+        pattern(
+            "^not person* word person marker+ word? post aside?",
+            "((joint | semicolon and?) person aside? marker+ word? post aside?)*",
+            "(joint | semicolon and?) person aside? marker+ word?$",
+        ),
+        "current",
+        0.8,
+        word=WordBefore("first", _BY),
+        named=True,
     ),
     Frame(
         "chức danh T do ông A đảm nhiệm",
@@ -183,6 +196,13 @@ FRAMES_HELD: Sequence[Frame] = (
         0.85,
         behind=pattern("aside? (stop | comma | semicolon | word | $)"),
         word=WordBefore("post", _SO_MANY),
+    ),
+    Frame(
+        "ông A vừa là …, vừa là …",
+        pattern("^(date comma)? person word is (post aside? comma? and? word is)+$"),
+        "current",
+        0.85,
+        word=WordBefore("copula", frozenset({"vừa"})),
     ),
     Frame(
         "ông A là …, và là …", pattern("^person word{0,2} is post aside? and is$"), "current", 0.85

@@ -98,6 +98,14 @@ _DOES = pattern(
 )
 """'ông A dự hội nghị do ông B chủ trì và được bầu …': B does what stands behind the name, and no more."""
 _DOES_AND_ENDS = pattern("person (word | chairs) not(person | post | comma | semicolon)* comma")
+_INSERTED = pattern(
+    "subject=person aside? (dash who=word not(dash | semicolon | stop)* person",
+    "not(person | dash | semicolon)* dash",
+    "| comma whom=word not(comma | semicolon | stop)* person aside? comma)",
+    "not(person | semicolon | stop)*$",
+)
+"""'ông A - người được chỉ định làm T thay ông B - | từng là U': A, of whom the sentence goes on."""
+_WHO = "người"
 _FOR_ANOTHER = pattern("for word{0,2}$")
 _HANDED_TO = pattern("decides for word{0,2}$")
 """'trao quyết định cho | ông B, T, về làm U': the receiver goes; but '… cho ông B và về làm U'."""
@@ -241,6 +249,9 @@ def _nearest(clause: PostClause, frame: Frame) -> int:
         return of_relative
     if nearest >= 0 and (_signed(clause, nearest) or _DECISION_OF.search(before)):
         return before.rfind(PERSON, 0, nearest)  # 'quyết định do ông B ký, chuyển sang làm …'
+    inserted = _INSERTED.search(before)
+    if inserted and clause.words(inserted.start("who" if inserted["who"] else "whom")) == _WHO:
+        return inserted.start("subject")
     agent = _DOES.search(before) if frame.role in ("gain", "move") else None
     if agent is not None and clause.words(nearest - 1) == _AGENT:
         return agent.start("before")  # the last but one

@@ -251,6 +251,8 @@ def _changes(
     if change == "nominated":
         asking = max(clause.before.rfind(GIVES_POST), verb)
     assertion = parties(sentence, outline, start, asking, status)
+    # 'ông A và bà B xung phong về làm T': each for oneself
+    asks = asks or assertion.proposed_by in [name.key for name, _ in held]
     if change == "nominated" and assertion.proposed_by is None:
         by = decider_of_verbs(sentence, outline.chunks[verb])
         assertion = replace(assertion, proposed_by=by)

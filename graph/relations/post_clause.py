@@ -9,7 +9,7 @@ from functools import cached_property
 
 from cadregraph.graph.clauses.attachments import chain_posts
 from cadregraph.graph.clauses.outline import Outline
-from cadregraph.graph.lexicon.tags import COLON, DECIDES, MARKER, PERSON, POST, SEMICOLON
+from cadregraph.graph.lexicon.tags import COLON, DECIDES, MARKER, PERSON, POST, SEMICOLON, WORD
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.relations.frame import WordBefore
@@ -21,6 +21,8 @@ HEADS = word_class("heads_of_state_and_government")
 """Titles of those who act on others."""
 _ACTS_OF_THE_HEAD = word_class("acts_of_a_head")
 _FAILED = word_class("verbs_of_failing")
+_PLURALS = frozenset({"các", "những"})
+"""Between a word and the post that it is of: 'danh sách | các | Phó Chủ tịch'."""
 _WHO_HAS_DONE = re.compile(r"người (?:trước đó )?(?:đã|vừa|mới)\b")
 
 
@@ -92,7 +94,17 @@ class PostClause:
             "marker": self.before.rfind(MARKER),
             "first": self.before.find(PERSON),
         }[word.place]
-        return (self.cursor(position).word(-1) in word.words) == word.wanted
+        if word.place in ("person", "first") and self._before_title(position) in word.words:
+            return word.wanted
+        at = self.cursor(position)
+        plural = at.word(-1) in _PLURALS and at.word(-1) not in word.words
+        return (at.word(-2 if plural else -1) in word.words) == word.wanted
+
+    def _before_title(self, position: int) -> str:
+        """'Ban Chỉ đạo | do | Phó Thủ tướng A làm Trưởng ban': the word before the title of a name; '' for
+        none."""
+        before = position - 1
+        return self.words(before) if before >= 0 and self.before[before] == WORD else ""
 
     def persons(self, chunks: tuple[int, ...]) -> list[ResolvedPerson]:
         """The persons whom chunks name, as far as they are known."""

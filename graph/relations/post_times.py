@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from cadregraph.graph.lexicon.tags import COMMA, DATE, NOW, ONCE, PERSON, PRONOUN, PROPOSED
-from cadregraph.graph.lexicon.word_classes import is_membership, word_class
+from cadregraph.graph.lexicon.tags import (
+    COMMA,
+    DATE,
+    NOW,
+    ONCE,
+    PERSON,
+    PRONOUN,
+    PROPOSED,
+    SEMICOLON,
+)
+from cadregraph.graph.lexicon.word_classes import is_membership, phrase_class, word_class
 from cadregraph.graph.mentions.dates import term_at
 from cadregraph.graph.mentions.patterns import pattern
 from cadregraph.graph.mentions.spans import DateSpan
@@ -38,6 +47,7 @@ _TO = ("đến", "tới")
 _THEN_NOW = pattern(
     "aside? (semicolon | comma) word? now=now comma? (person | pronoun)? (is | post)"
 )
+_AFTER_REORGANISING = phrase_class("openers_after_reorganising")
 _MOMENTS = word_class("openers_of_a_moment")
 
 
@@ -51,10 +61,16 @@ def past(clause: PostClause) -> bool:
     if any(clause.before[i] == NOW and clause.words(i).startswith(_NOWADAYS) for i in behind):
         return False
     name = max(clause.before.rfind(PERSON), clause.before.rfind(PRONOUN))
-    if name > at and clause.cursor(name).word(-1) == "nay":
+    if name > at and (clause.cursor(name).word(-1) == "nay" or _reorganised(clause, at, name)):
         return False
     event = clause.words(at) == "trước khi" and clause.words(at + 1) in _OF_AN_EVENT
     return not event or ONCE in clause.before[:at]
+
+
+def _reorganised(clause: PostClause, once: int, name: int) -> bool:
+    """'Bà A nguyên là T; sau hợp nhất, bà là | U': what came of it is the present."""
+    sign = clause.before.rfind(SEMICOLON, once, name)
+    return sign >= 0 and clause.cursor(sign + 1).peeks(_AFTER_REORGANISING)
 
 
 def nowadays(clause: PostClause) -> frozenset[TextSpan]:

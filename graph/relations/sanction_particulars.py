@@ -19,6 +19,7 @@ from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
 _OF_SUCCESSION = pattern("replaces word{0,3} person not person*$")
 _OWN_ORGANS = frozenset({"standing", "executive", "commission", "secretariat"})
 _TERMS = re.compile(r"\s*(?:các )?nhiệm k[ỳì]\s*(?:\d{4}\s?[-–]\s?\d{4}(?:\s*(?:,|và)\s*)?)+", re.I)
+_OF_ANOTHER = re.compile(r";|, còn\b")
 _YEARS = re.compile(r"(\d{4})\s?[-–]\s?(\d{4})")
 _SAID_KINDS: Sequence[tuple[DisciplineKind, re.Pattern[str]]] = (
     ("state", re.compile(r"kỷ luật hành chính|về (?:mặt )?chính quyền", re.I)),
@@ -46,10 +47,11 @@ def of_posts(fact: DisciplineFact, posts: Sequence[ResolvedPost]) -> Iterator[Di
 
 
 def words_around(sentence: ResolvedSentence, outline: Outline, start: int, position: int) -> str:
-    """The clause up to the sanction, and a few words behind it."""
+    """The clause up to the sanction, and a few words behind it, before what is told of another."""
     first, _ = span_of(sentence, outline.chunks[start])
     _, last = span_of(sentence, outline.chunks[position])
-    return sentence.chunked.text[first : last + 40]
+    text = sentence.chunked.text
+    return text[first:last] + _OF_ANOTHER.split(text[last : last + 40])[0]
 
 
 def terms_of(sentence: ResolvedSentence, chunk: int) -> tuple[str, ...]:

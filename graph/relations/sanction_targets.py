@@ -80,7 +80,7 @@ _UNREAD_POST = pattern(
 _LIST = pattern(
     "(organization | person) (word? aside*)?",
     "((comma | semicolon | (comma | semicolon)? and) word{0,2}",
-    "(pronoun colon? | word{0,2} colon)? (organization | person)",
+    "(pronoun (comma pronoun)? colon? | word{0,2} colon)? (organization | person)",
     "(word? aside*)? place? before(comma | semicolon | stop | and | $))*",
 )
 """The others of a list: 'các đồng chí: A, T; B, T', 'Ban Thường vụ X và (các) ông: A, B'."""

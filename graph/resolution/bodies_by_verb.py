@@ -17,8 +17,9 @@ _THERE_ARE = "có"
 _MOVED_TO = pattern(
     "(granting | moves_to | works_at | joins) word? body=organization comma? and?",
     "(marker | also | gives_post | in_capacity)+ word?$",
-    "| led=organization not(person | organization | semicolon){0,8} word person",
-    "not(person | semicolon){0,8} marker+$ | unit=organization in_capacity$",
+    "| led=organization not(person | organization | semicolon){0,8} word post? person",
+    "not(person | semicolon){0,8} marker+ (post+ (joint | semicolon and?) post? person marker+)*$",
+    "| unit=organization in_capacity$",
 )
 _HAS = pattern(
     "body=organization aside? now? has=word (word | figure){0,2}",
@@ -26,6 +27,12 @@ _HAS = pattern(
     "| close){0,40}$",
 )
 _HAS_OF_PLACE = pattern("place=place aside? now? has=word (word | figure){0,2}$")
+_LED_OF_PLACE = pattern(
+    "(^ | comma | semicolon | stop) (word | now)? place=place aside? now? by=word person marker+",
+    "(post aside? (comma | and | also | dash) (person marker+)?)*$",
+)
+_BY = "do"
+_COMMITTEES = frozenset({"committee", "party"})
 _GOVERNMENT = "ủy ban nhân dân"
 _ACADEMY = "Học viện"
 _HEADS_OF_ACADEMIES = frozenset({"Giám đốc", "Phó Giám đốc", "Chính ủy", "Phó Chính ủy"})
@@ -71,8 +78,12 @@ def moved_to(
 def of_whose_it_is(
     found: ChunkedSentence, context: Context, span: PostSpan, number: int, index: int
 ) -> ResolvedOrganization | None:
-    """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C'."""
+    """'Tổng cục X có Chủ nhiệm là ông A; các Phó Chủ nhiệm gồm: ông B và ông C', 'Xã X do ông A làm Bí
+    thư'."""
     has = found.tokens.folds
+    led_by = _place_led(found, index)
+    if led_by is not None:
+        return _leading(found, context, span, number, led_by)
     led = _HAS_OF_PLACE.search(found.tags, 0, index)
     if led is not None and has[found.chunks[led.start("has")].start] == _THERE_ARE:
         return _leading(found, context, span, number, led.start("place"))
@@ -84,6 +95,25 @@ def of_whose_it_is(
     if not isinstance(body, OrganizationSpan):
         return None
     return of_kind(context.organization(body, number, at), span.heads)
+
+
+def committee_led(
+    found: ChunkedSentence, context: Context, named: OrganizationSpan, number: int, index: int
+) -> ResolvedOrganization | None:
+    """'Xã X do ông A làm Bí thư | Đảng ủy': the committee of the place, and none that was named before."""
+    bare = not (named.name or named.parent or named.place) and named.head.kind in _COMMITTEES
+    at = _place_led(found, index) if bare else None
+    content = found.chunks[at].content if at is not None else None
+    if at is None or not isinstance(content, PlaceSpan):
+        return None
+    return committee_of(context.place(content, number, at))
+
+
+def _place_led(found: ChunkedSentence, index: int) -> int | None:
+    """'Xã X do ông A làm T': the chunk of the place of which a post tells who leads it."""
+    match = _LED_OF_PLACE.search(found.tags, 0, index)
+    by = match and found.tokens.folds[found.chunks[match.start("by")].start] == _BY
+    return match.start("place") if match and by else None
 
 
 def _leading(

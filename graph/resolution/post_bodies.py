@@ -41,7 +41,12 @@ from cadregraph.graph.resolution.bodies_beside import (
     office_of_workplace,
     whole_behind,
 )
-from cadregraph.graph.resolution.bodies_by_verb import moved_to, of_the_unit, of_whose_it_is
+from cadregraph.graph.resolution.bodies_by_verb import (
+    committee_led,
+    moved_to,
+    of_the_unit,
+    of_whose_it_is,
+)
 from cadregraph.graph.resolution.broken_off import is_cut_off
 from cadregraph.graph.resolution.context import Context
 from cadregraph.graph.resolution.naming import ResolvedOrganization
@@ -108,6 +113,8 @@ class PostBodies:
         if named is not None:
             if (board_of := self._board_of(named, number, index)) is not None:
                 return _on(board_of, "stated")
+            if (led := committee_led(here, self._context, named, number, index)) is not None:
+                return _on(led, "filled")
             office = office_of_next(here, self._context, named, number, index)
             office = office or inspectorate_of_next(here, self._context, named, number, index)
             office = office or office_of_workplace(here, self._context, named, number, index)
