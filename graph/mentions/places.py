@@ -127,7 +127,7 @@ def _half_capital(tokens: Tokens, start: int, found: tuple[tuple[Unit, ...], int
     """'Tỉnh ủy | Hà đông', 'tỉnh | Quảng bình': a province behind a word for one, with a small letter."""
     units, end = found
     led = start > 0 and tokens.folds[start - 1] in _BEFORE_PROVINCES
-    provinces = all(unit.level == "province" for unit in units)
+    provinces = any(unit.level == "province" for unit in units)
     return led and provinces and tokens.capital[start] and end == start + 2
 
 

@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cadregraph.graph.lexicon.tags import MOVES_TO
+from cadregraph.graph.lexicon.tags import BELONGS, MOVES_TO, ORGANIZATION
 from cadregraph.graph.lexicon.word_classes import is_membership
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.mentions.spans import PostSpan
+from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.model import TenureFact
 from cadregraph.graph.resolution.sentence import ResolvedPost, ResolvedSentence
-from cadregraph.graph.resolution.units import same_unit
+from cadregraph.graph.resolution.units import is_smaller, same_unit
 
 _RISES = pattern("post ((comma | and | comma and) word? date marker) post")
 """'là T năm 1981, | đến năm 1985 giữ chức T': one after the other."""
@@ -55,6 +55,8 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
         body = other.organization
         if body is None and found.basis == "stated" and span.title == f"Phó {other.title}":
             return replace(post, organization=found.organization, basis="filled")  # 'T, Vụ X'
+        if body is None and _belongs_to_larger(sentence, span.title, behind):
+            return replace(post, organization=found.organization, basis="filled")
         if rises is not None and span.title != f"Phó {other.title}":
             return post
         if body is None:
@@ -65,6 +67,15 @@ def of_the_next(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> R
             return replace(post, organization=found.organization, basis="filled")
         return post
     return post
+
+
+def _belongs_to_larger(sentence: ResolvedSentence, title: str, last: int) -> bool:
+    """'Trung đội trưởng, Đại đội phó, | Đại đội trưởng thuộc Tiểu đoàn 1': whether the unit behind the last
+    of a row is larger than that of which the title tells, so that this one was in it, too."""
+    if sentence.tags[last + 1 : last + 3] != BELONGS + ORGANIZATION:
+        return False
+    unit = sentence.chunked.chunks[last + 2].content
+    return isinstance(unit, OrganizationSpan) and is_smaller(title, unit.head.label)
 
 
 def named_before(sentence: ResolvedSentence, index: int, post: ResolvedPost) -> ResolvedPost:

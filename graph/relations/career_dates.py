@@ -47,7 +47,9 @@ _FOR_YEARS = re.compile(r"(?:\s(?:trong|suốt))+(?:\s\w+)?\s\d{1,2}\snăm,\s*$"
 _AT_EVENT = pattern("post word event aside?")
 _SHORT = 40
 """Characters of such words, at most."""
-_ON_A_DAY = pattern("(organization | place | aside | word | of){0,5} into")
+_ON_A_DAY = pattern(
+    "(organization | place | aside | word | of | comma (organization | place)){0,5} into"
+)
 """'trở thành T thứ hai của X vào | ngày …'."""
 
 
@@ -86,14 +88,15 @@ def takes(sentence: ResolvedSentence, post: int, date: int, fact: TenureFact, le
     if fact.start is None and fact.end is None:
         return True
     content = sentence.chunked.chunks[date].content
-    if not isinstance(content, DateSpan) or fact.start != led.start:
-        return False
     on = sentence.tags[date - 1] == INTO  # 'vào | năm 1963'
+    second = on and fact.start is None and fact.end == led.end  # 'T rồi | T vào năm 1998'
+    if not isinstance(content, DateSpan) or (fact.start != led.start and not second):
+        return False
     within = on and _within(content.date, fact)
     if fact.end is not None and not content.until and not within:
         return False
     closed = sentence.tags[date + 1 : date + 2] in CLOSES - {OF}
-    later = content.date[:7] > (fact.start or "9")[:7]
+    later = second or content.date[:7] > (fact.start or "9")[:7]
     end = date - on
     end -= sentence.tags[date - 1] == WORD and sentence.cursor(date).word(-1) in SINCE
     return later and closed and _ONLY_BODIES.fullmatch(sentence.tags, post + 1, end) is not None
@@ -101,7 +104,7 @@ def takes(sentence: ResolvedSentence, post: int, date: int, fact: TenureFact, le
 
 def _within(date: str, fact: TenureFact) -> bool:
     """Whether a day falls into the stretch of a post."""
-    return (fact.start or "9")[:4] <= date[:4] <= (fact.end or "")[:4]
+    return (fact.start or "")[:4] <= date[:4] <= (fact.end or "")[:4]
 
 
 def _words_before(sentence: ResolvedSentence, date: int) -> str:

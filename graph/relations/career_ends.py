@@ -13,7 +13,7 @@ from cadregraph.graph.relations.career_same_post import THE_SAME_POST, UP_TO, WI
 from cadregraph.graph.resolution.periods import SINCE
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
-_UNTIL_IN_BRACKETS = re.compile(rf"\((?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
+_UNTIL_IN_BRACKETS = re.compile(rf"\((?:nhiệm kỳ )?(?:cho )?(?:đến|tới)(?: hết)? {A_DATE}\)", re.I)
 _UNTIL_THEN = r",? (?:và )?(?:cho )?(?:đến|tới) (?:khi|lúc|ngày) [^,;.()]{2,40}?(?: (?:vào|hồi))?"
 """'… cho đến khi hai tỉnh hợp nhất vào | năm 1976'."""
 _FOR_HOW_LONG = r", (?:nhiệm kỳ|thời gian (?:làm|giữ chức)) [^,;.\d]{2,40}?"
@@ -35,6 +35,7 @@ _RETIRES = re.compile(
     rf"(?:[^.;:]{{0,40}} )?(?:, )?(?:và |để )?(?:được )?(?:{words_pattern('ways_to_retire')})(?: hưởng)?"
     r"(?: (?:theo )?(?:chế độ|chính sách|quy định|nguyện vọng|công tác)){0,3}(?: kể)? từ"
 )
+_SPACES = re.compile(r"\s+")
 _BEHIND = tag_set("comma semicolon stop close and also open") | {""}
 
 
@@ -67,7 +68,7 @@ def until(sentence: ResolvedSentence, post: int, date: int) -> bool:
         return False
     origin = sentence.chunked.origin
     between = sentence.chunked.text[tokens.ends[first - 1] - origin : tokens.starts[last] - origin]
-    return _UNTIL.fullmatch(between.rstrip()) is not None
+    return _UNTIL.fullmatch(_SPACES.sub(" ", between.rstrip())) is not None
 
 
 def _behind_what_is_said_besides(sentence: ResolvedSentence, behind: int, date: int) -> int:

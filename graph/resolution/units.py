@@ -8,6 +8,16 @@ from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.spans import OrganizationSpan
 
 _UNITS = tuple(sorted(word_class("units_of_the_army")))
+_BY_SIZE = (
+    "tiểu đội",
+    "trung đội",
+    "đại đội",
+    "tiểu đoàn",
+    "trung đoàn",
+    "lữ đoàn",
+    "sư đoàn",
+    "quân đoàn",
+)
 MILITARY = "military"
 """The kind of head of a unit of the army."""
 BORDER_GUARD_OF_ALL = "bộ tư lệnh bộ đội biên phòng"
@@ -26,6 +36,13 @@ def unit_fits(title: str, label: str) -> bool:
     """Whether a title may be that of a unit with this head word: a company commander leads no regiment."""
     unit = next((name for name in _UNITS if name in title.lower()), "")
     return unit in ("", label.lower())
+
+
+def is_smaller(title: str, label: str) -> bool:
+    """Whether the unit that a title leads is smaller than one with this head word: platoon and battalion."""
+    led = next((name for name in _BY_SIZE if name in title.lower()), "")
+    whole = label.lower()
+    return led != "" and whole in _BY_SIZE and _BY_SIZE.index(led) < _BY_SIZE.index(whole)
 
 
 def is_border_guard_of_all(body: OrganizationSpan, folds: Sequence[str]) -> bool:

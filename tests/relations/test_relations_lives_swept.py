@@ -129,6 +129,23 @@ def held(text: str) -> set[Held]:
         ("Năm 1930, ông làm Bí thư Đặc ủy Hậu Giang.", {("Bí thư", "Đặc ủy Hậu Giang", "1930", None)}),
         ("Ông còn là Chủ tịch Hội bảo trợ người tàn tật và trẻ em mồ côi tỉnh Bến Tre.",
          {("Chủ tịch", "Hội Bảo trợ người tàn tật và trẻ em mồ côi tỉnh Bến Tre", None, None)}),
+        ("Năm 1959 ông giữ chức Bí thư Tỉnh ủy Quảng trị.",
+         {("Bí thư", "Tỉnh ủy Quảng Trị", "1959", None)}),
+        # all that the last of a row is of, where its unit is the larger
+        ("Năm 1946, ông làm Trung đội phó, Trung đội trưởng, Đại đội trưởng thuộc Tiểu đoàn 1.",
+         {("Trung đội phó", "Tiểu đoàn 1", "1946", None), ("Trung đội trưởng", "Tiểu đoàn 1", "1946", None),
+          ("Đại đội trưởng", "Tiểu đoàn 1", "1946", None)}),
+        ("Năm 1946, ông làm Trung đoàn trưởng, Đại đội trưởng thuộc Tiểu đoàn 1.",
+         {("Đại đội trưởng", "Tiểu đoàn 1", "1946", None)}),
+        # the second of two held in turn, with its own day
+        ("Từ tháng 12 năm 1985 đến tháng 4 năm 1989, ông làm Phó Vụ trưởng rồi Vụ trưởng Vụ các Tổ chức "
+         "quốc tế, Bộ Ngoại giao vào năm 1988.",
+         {("Phó Vụ trưởng", "Vụ Các Tổ chức Quốc tế", "1985-12", None),
+          ("Vụ trưởng", "Vụ Các Tổ chức Quốc tế", "1988", "1989-04")}),
+        ("Từ năm 1985 đến năm 1989, ông làm Bí thư Huyện ủy Ba Vì rồi nghỉ hưu vào năm 1990.",
+         {("Bí thư", "Huyện ủy Ba Vì", "1985", "1989")}),
+        ("Năm 1951 ông được bầu làm Bí thư Tỉnh ủy Lào Cai (nhiệm kỳ đến năm 1959).",
+         {("Bí thư", "Tỉnh ủy Lào Cai", "1951", "1959")}),
     ],
 )  # fmt: skip
 def test_posts_and_their_times(text: str, rows: set[Held]) -> None:
