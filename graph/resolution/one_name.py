@@ -63,6 +63,7 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
     if body.parent is not None:
         body = replace(body, parent=one_name(body.parent))
     for rule in (
+        _told_once,
         _of_centre,
         _of_party,
         _of_union,
@@ -75,6 +76,20 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
         body = rule(body)
     if body.parent is None and body.place is None and body.head.takes in ("name", "-"):
         body = _registered(_placed(_without_form(body)))
+    return body
+
+
+def _told_once(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Sư đoàn Sư đoàn 308', 'Bộ trưởng Bộ Y tế của Bộ Y tế': what the text says twice."""
+    whole = body.parent
+    if whole is not None and body.head == whole.head and body.name in ("", whole.name):
+        return whole
+    head = body.head.label.split()
+    words = [*head, *body.name.split()]
+    folded = fold(" ".join(words)).split()
+    for count in range(len(words) // 2, max(1, len(head) - 1), -1):
+        if folded[:count] == folded[count : 2 * count]:
+            return replace(body, name=" ".join(words[count + len(head) :]))
     return body
 
 

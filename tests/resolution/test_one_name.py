@@ -24,6 +24,8 @@ def bodies(text: str) -> set[str]:
         ("Ngân hàng Thương mại Cổ phần Đại Dương", "Ngân hàng TMCP Đại Dương", "Ngân hàng TMCP Đại Dương"),
         ("Tổng công ty Xây dựng Sao Khuê TNHH MTV", "Tổng công ty Xây dựng Sao Khuê",
          "Tổng Công ty Xây dựng Sao Khuê"),
+        ("Sư đoàn Sư đoàn 308", "Sư đoàn 308", "Sư đoàn 308"),
+        ("Bộ Y tế của Bộ Y tế", "Bộ Y tế", "Bộ Y tế"),
         ("Trường Chính trị TP Đà Nẵng", "Trường Chính trị thành phố Đà Nẵng",
          "Trường Chính trị thành phố Đà Nẵng"),
         ("Báo Pháp luật TP.HCM", "Báo Pháp luật Thành phố Hồ Chí Minh",
