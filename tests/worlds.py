@@ -331,6 +331,14 @@ LINK_LINES: Mapping[str, Line] = {
         "Kế hoạch 45-KH/HU căn cứ Quy định 07-QĐi/HU.",
         (LinkFact(0, 0.95, PLAN_45.key, "basedOn", RULES_07.key),),
     ),
+    "replaces": Line(
+        "Kế hoạch 45-KH/HU thay thế Chỉ thị 08-CT/TU.",
+        (LinkFact(0, 0.95, PLAN_45.key, "replaces", ORDER_08.key),),
+    ),
+    "amends": Line(
+        "Kế hoạch 45-KH/HU sửa đổi, bổ sung Quy định 07-QĐi/HU.",
+        (LinkFact(0, 0.95, PLAN_45.key, "amends", RULES_07.key),),
+    ),
     "organizer": Line(
         "Huyện ủy Sông Lam tổ chức Hội nghị sơ kết.",
         (LinkFact(0, 0.95, REVIEW.key, "organizer", COMMITTEE.key),),

@@ -243,6 +243,8 @@ _LINKS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "issuer": ("issued", "object", "subject"),
         "implements": ("implements", "subject", "object"),
         "basedOn": ("based-on", "subject", "object"),
+        "replaces": ("replaces", "subject", "object"),
+        "amends": ("amends", "subject", "object"),
         "organizer": ("organises", "object", "subject"),
         "chair": ("chairs", "object", "subject"),
         "participant": ("takes-part", "object", "subject"),

@@ -120,6 +120,8 @@ RELATIONS: Mapping[str, Relation] = MappingProxyType(
             ("thực hiện", "implements"), ("{s} thực hiện {t}", "{s} implements {t}")
         ),
         "based-on": Relation(("căn cứ", "based on"), ("{s} căn cứ {t}", "{s} is based on {t}")),
+        "replaces": Relation(("thay thế", "replaces"), ("{s} thay thế {t}", "{s} replaces {t}")),
+        "amends": Relation(("sửa đổi", "amends"), ("{s} sửa đổi {t}", "{s} amends {t}")),
         "organises": Relation(("tổ chức", "organises"), ("{s} tổ chức {t}", "{s} organises {t}")),
         "chairs": Relation(("chủ trì", "chairs"), ("{s} chủ trì {t}", "{s} chairs {t}")),
         "takes-part": Relation(

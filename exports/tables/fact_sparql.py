@@ -91,6 +91,7 @@ _LINKS = _select(
     (org:subOrganizationOf "part-of") (cadre:organOf "organ-of") (cadre:governs "governs")
     (cadre:jurisdiction "jurisdiction") (schema:containedInPlace "contained-in")
     (cadre:issuer "issued-by") (cadre:implements "implements") (cadre:basedOn "based-on")
+    (dcterms:replaces "replaces") (cadre:amends "amends")
     (cadre:organizer "organised-by") (cadre:chair "chaired-by")
     (cadre:participant "attended-by") (schema:location "located") }
   ?iri ?property ?target .

@@ -158,5 +158,7 @@ DIRECTIVES = Things(
         _Asked("issuer", "?iri cadre:issuer/skos:prefLabel ?value"),
         _Asked("implements", "?iri cadre:implements/skos:prefLabel ?value"),
         _Asked("based_on", "?iri cadre:basedOn/skos:prefLabel ?value"),
+        _Asked("replaces", "?iri dcterms:replaces/skos:prefLabel ?value"),
+        _Asked("amends", "?iri cadre:amends/skos:prefLabel ?value"),
     ),
 )

@@ -39,7 +39,7 @@ _STEP: dict[str, Kind] = {
     "target_iri": "text",
 }
 _LEFT = frozenset(
-    "speaks-about jurisdiction contained-in located issued implements based-on".split()
+    "speaks-about jurisdiction contained-in located issued implements based-on replaces amends".split()
 )
 """What joins nobody: to speak of a thing, or to lie in a place."""
 _NOT_PASSED = frozenset({"Place", "Directive"})

@@ -79,6 +79,8 @@ LinkProperty: TypeAlias = Literal[
     "issuer",  # directive -> organisation
     "implements",  # directive or event -> directive
     "basedOn",  # directive -> directive
+    "replaces",  # directive -> directive
+    "amends",  # directive -> directive
     "organizer",  # event -> organisation
     "chair",  # event -> official
     "participant",  # event -> official or organisation

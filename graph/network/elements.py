@@ -69,11 +69,12 @@ class Edge:
 
     Kinds: ``holds`` (official to post, with status), ``of`` (post to organisation), ``part-of``,
     ``organ-of``, ``governs``, ``jurisdiction``, ``contained-in``, ``issued`` (organisation to
-    directive), ``implements``, ``based-on``, ``organises``, ``chairs``, ``takes-part``, ``located``,
-    ``decides`` (who decided a personnel change to the official), ``speaks-about`` (speaker to what
-    a statement is about), and of personnel the change itself (``appointed`` … ``nominated``,
-    official to post or organisation), of discipline the sanction (who decided it to the official or
-    organisation: ``reprimand`` … ``dissolution``, ``discipline`` where the text names none).
+    directive), ``implements``, ``based-on``, ``replaces``, ``amends``, ``organises``, ``chairs``,
+    ``takes-part``, ``located``, ``decides`` (who decided a personnel change to the official),
+    ``speaks-about`` (speaker to what a statement is about), and of personnel the change itself
+    (``appointed`` … ``nominated``, official to post or organisation), of discipline the sanction (who
+    decided it to the official or organisation: ``reprimand`` … ``dissolution``, ``discipline`` where
+    the text names none).
 
     ``sanction`` is that of discipline, where the text names one. ``support`` is the number of articles
     that report a tenure, each copy of one aside; 0 for what is not counted so.

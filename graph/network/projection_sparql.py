@@ -83,7 +83,8 @@ _FORWARD = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{
   VALUES (?ep ?kind) {{ (org:subOrganizationOf "part-of") (cadre:organOf "organ-of")
     (cadre:governs "governs") (cadre:jurisdiction "jurisdiction")
     (schema:containedInPlace "contained-in") (cadre:implements "implements")
-    (cadre:basedOn "based-on") (schema:location "located") }}
+    (cadre:basedOn "based-on") (dcterms:replaces "replaces") (cadre:amends "amends")
+    (schema:location "located") }}
   ?source ?ep ?target . BIND(?source AS ?es) BIND(?target AS ?eo) }}"""
 
 _BACKWARD = f"""{PREFIX_LINES} SELECT ?kind ?source ?target ?es ?ep ?eo WHERE {{

@@ -13,6 +13,7 @@ from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.mentions.spans import Content, DirectiveSpan, OrganizationSpan
 from cadregraph.graph.model import LinkFact, LinkProperty
 from cadregraph.graph.relations.implementing import implementing
+from cadregraph.graph.relations.replacing import replacing
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _ISSUED_BY = pattern(
@@ -146,6 +147,7 @@ def links(
         yield from _membership(sentence)
     yield from _by_position(sentence)
     yield from implementing(sentence)
+    yield from replacing(sentence)
     for match in () if _NOT_HELD & set(sentence.tags) else _CHAIRS.finditer(outline.tags):
         chair = sentence.person(outline.chunks[match.start("chair")])
         event = sentence.events.get(outline.chunks[match.start("event")])

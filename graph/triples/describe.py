@@ -65,6 +65,8 @@ _LINKS: Mapping[LinkProperty, Property] = {
     "issuer": cadre.issuer,
     "implements": cadre.implements,
     "basedOn": cadre.basedOn,
+    "replaces": dcterms.replaces,
+    "amends": cadre.amends,
     "organizer": cadre.organizer,
     "chair": cadre.chair,
     "participant": cadre.participant,

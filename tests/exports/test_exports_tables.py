@@ -217,6 +217,8 @@ def test_a_directive_has_its_symbol_issuer_and_what_it_carries_out(store: Store)
         "issuer": "Ban Thường vụ Huyện ủy Sông Lam",
         "implements": "Chỉ thị 08-CT/TU",
         "based_on": "Quy định 07-QĐi/HU",
+        "replaces": "Chỉ thị 08-CT/TU",
+        "amends": "Quy định 07-QĐi/HU",
         "articles": plan["articles"],
         "first_article": "2019-06-13",
         "last_article": "2019-06-13",

@@ -121,6 +121,8 @@ def test_edges_run_from_who_acts_to_what_is_acted_on(network: Network) -> None:
         (STANDING, "issued", "Kế hoạch 45-KH/HU"),
         ("Kế hoạch 45-KH/HU", "implements", "Chỉ thị 08-CT/TU"),
         ("Kế hoạch 45-KH/HU", "based-on", "Quy định 07-QĐi/HU"),
+        ("Kế hoạch 45-KH/HU", "replaces", "Chỉ thị 08-CT/TU"),
+        ("Kế hoạch 45-KH/HU", "amends", "Quy định 07-QĐi/HU"),
         ("Huyện ủy Sông Lam", "organises", REVIEW),
         ("Trần Minh Khôi", "chairs", REVIEW),
         ("Lương Vân Khuê", "takes-part", REVIEW),

@@ -401,6 +401,8 @@ CASES: list[tuple[str, dict[str, str], list[Row]]] = [
         [(WARNED, "basedOn", QD), (KH, "implements", CT), (DH, "implements", KH)],
     ),
     ("implements", {"directive": "45-kh/hu"}, [(DH, "implements", KH)]),
+    ("document-changes", {}, [(KH, "replaces", QD)]),
+    ("document-changes", {"directive": "quy định 07-qđ/hu"}, [(KH, "replaces", QD)]),
     (
         "events",
         {},

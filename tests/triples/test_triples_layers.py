@@ -274,6 +274,7 @@ def test_a_link_read_in_the_text_is_one_triple(name: str) -> None:
     (fact,) = line.facts
     assert isinstance(fact, LinkFact)
     prefix = {"subOrganizationOf": "org", "containedInPlace": "schema", "location": "schema"}
+    prefix["replaces"] = "dcterms"
     predicate = f"{prefix.get(name, 'cadre')}:{name}"
     store = dataset(article("bai", line))
 

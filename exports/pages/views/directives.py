@@ -20,12 +20,17 @@ from cadregraph.exports.pages.views.wording import WORDS
 from cadregraph.exports.pages.words import Text
 from cadregraph.graph.text.normal import unaccented
 
-_REVERSED = {"implements": "implementedBy", "based-on": "basisOf"}
+_REVERSED = {
+    "implements": "implementedBy",
+    "based-on": "basisOf",
+    "replaces": "supersededBy",
+    "amends": "amendedBy",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What a directive carries out or rests on, or what rests on it; ``to`` is the row, if any."""
+    """What a directive carries out, rests on or changes, or what does so to it; ``to`` is the row, if any."""
 
     words: Text
     label: str

@@ -169,9 +169,8 @@ DIRECTIVES = f"""{PREFIX_LINES}SELECT ?directive ?label ?kind ?vi ?en ?symbol ?n
 ISSUERS = f"""{PREFIX_LINES}SELECT ?directive ?label WHERE {{
   ?directive a cadre:Directive ; cadre:issuer/skos:prefLabel ?label }}"""
 
-_RESTING = (
-    """VALUES (?property ?kind) { (cadre:implements "implements") (cadre:basedOn "based-on") }"""
-)
+_RESTING = """VALUES (?property ?kind) { (cadre:implements "implements") (cadre:basedOn "based-on")
+    (dcterms:replaces "replaces") (cadre:amends "amends") }"""
 
 RESTING = f"""{PREFIX_LINES}SELECT ?kind ?source ?from ?target ?to WHERE {{
   {_RESTING} ?source ?property ?target . ?target a cadre:Directive ; skos:prefLabel ?to .

@@ -277,6 +277,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "based-on": ("căn cứ", "rests on"),
         "implementedBy": ("được thực hiện bởi", "implemented by"),
         "basisOf": ("là căn cứ của", "is the basis of"),
+        "replaces": ("thay thế", "replaces"),
+        "supersededBy": ("được thay thế bởi", "replaced by"),
+        "amends": ("sửa đổi", "amends"),
+        "amendedBy": ("được sửa đổi bởi", "amended by"),
         "shown": ("văn bản", "directives"),
         "noDirectives": ("Chưa có văn bản nào.", "There is no directive yet."),
         # index

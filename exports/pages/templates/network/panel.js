@@ -120,7 +120,7 @@ function nodeActions(number) {
 const CHANGES = ["appointed", "elected", "assigned", "transferred", "approved", "nominated", "relieved", "dismissed", "resigned", "retired", "died", "decides"];
 const SANCTIONS = ["reprimand", "warning", "removal", "expulsion", "dissolution", "discipline"];
 const GROUPS = [
-  ["posts", ["holds"]], ["changes", CHANGES], ["sanctions", SANCTIONS], ["documents", ["issued", "implements", "based-on"]],
+  ["posts", ["holds"]], ["changes", CHANGES], ["sanctions", SANCTIONS], ["documents", ["issued", "implements", "based-on", "replaces", "amends"]],
   ["meetings", ["organises", "chairs", "takes-part", "located"]], ["statements", ["speaks-about"]],
   ["structure", ["of", "part-of", "organ-of", "governs", "jurisdiction", "contained-in"]], ["others", null],
 ];

@@ -24,7 +24,7 @@ const COSTS = {
   holds: 1, of: 1, appointed: 1, elected: 1, assigned: 1, transferred: 1, approved: 1, nominated: 1.3, relieved: 1.1,
   dismissed: 1.1, resigned: 1.1, retired: 1.1, died: 1.1, reprimand: 1.2, warning: 1.2, removal: 1.2, expulsion: 1.2,
   dissolution: 1.2, discipline: 1.2, decides: 1.3, "part-of": 1.5, "organ-of": 1.5, governs: 1.5, issued: 1.5,
-  chairs: 1.6, organises: 1.8, implements: 1.8, "based-on": 1.8, "takes-part": 2, "contained-in": 2.4,
+  chairs: 1.6, organises: 1.8, implements: 1.8, "based-on": 1.8, replaces: 1.8, amends: 1.8, "takes-part": 2, "contained-in": 2.4,
   jurisdiction: 2.6, located: 2.6, "speaks-about": 3.2,
 };
 const costOf = (edge) => (COSTS[edge.kind] ?? 2) + (edge.decision === "proposed" ? 1.5 : 0) + (edge.status === "reported" ? 1 : 0);
