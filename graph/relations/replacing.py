@@ -33,6 +33,10 @@ _RULES: Mapping[LinkProperty, str] = {"replaces": "D thay thế D", "amends": "D
 _ENDS = re.compile(r"[.;:]\s")
 _NOT_YET = re.compile(rf"\b{words_pattern('papers_not_yet_changed')}\b", re.I)
 """'Chính phủ | đề nghị | ban hành Nghị quyết 5 thay thế Nghị quyết 3', 'không thay thế'."""
+_ANOTHER = re.compile(
+    rf"\b{words_pattern('kinds_of_papers_that_change')} (?:{_REPLACES}|{_AMENDS})", re.I
+)
+"""'Nghị quyết 19 và | Luật sửa đổi | Luật Giáo dục': the law without a name does it."""
 _AND_MORE = re.compile(r"\s*(?:,|và|,? cùng)\s*", re.I)
 """'thay thế D | và | D'."""
 
@@ -72,7 +76,7 @@ def _between(sentence: ResolvedSentence, one: int, other: int) -> str:
 
 def _told(between: str) -> tuple[LinkProperty, bool] | None:
     """What the words between two documents say that the first does, or (True) the second does to it."""
-    if _ENDS.search(between):
+    if _ENDS.search(between) or _ANOTHER.search(between):
         return None
     for property_, (active, passive) in _FORMS.items():
         if passive.search(between):

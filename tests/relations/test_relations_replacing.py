@@ -33,6 +33,7 @@ QD45, QD12 = "Quyết định 45/QĐ-UBND", "Quyết định 12/QĐ-UBND"
         ("Bộ Nội vụ đề nghị ban hành Nghị định 67/2025/NĐ-CP thay thế Nghị định 178/2024/NĐ-CP.", set()),
         ("Nghị định 67/2025/NĐ-CP không thay thế Nghị định 178/2024/NĐ-CP.", set()),
         ("Thực hiện Nghị định 67/2025/NĐ-CP, Nghị định 178/2024/NĐ-CP, 120 cán bộ nghỉ hưu.", set()),
+        ("Theo Nghị quyết 19-NQ/TW và Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học.", set()),
         ("Nghị định 67/2025/NĐ-CP thay thế biểu mẫu cũ. Nghị định 178/2024/NĐ-CP còn hiệu lực.", set()),
     ],
 )  # fmt: skip
