@@ -32,6 +32,7 @@ def posts(text: str) -> set[Row]:
         (f"{HEALTH} và Sở Tài chính tỉnh Long An họp. Ông Trần Văn Lâm, giám đốc sở, phát biểu.", set()),
         ("Ông Trần Văn Lâm, giám đốc sở, phát biểu.", set()),
         (f"{HEALTH} họp. Ông Trần Văn Lâm từng là giám đốc bệnh viện.", set()),
+        ("Cụ là tri huyện Cẩm Giàng, gọi là Huyện Giám.\n\n- Trần Văn Lâm, tổng giám đốc bưu điện", set()),
     ],
 )  # fmt: skip
 def test_which_body_a_head_word_means(text: str, rows: set[Row]) -> None:
