@@ -15,7 +15,12 @@ from functools import cache, lru_cache
 from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.table import rows
-from cadregraph.graph.lexicon.tables.bodies import AGENCIES, KNOWN_BODIES, SHORT_FIELDS
+from cadregraph.graph.lexicon.tables.bodies import (
+    AGENCIES,
+    KNOWN_BODIES,
+    NAME_WORDS,
+    SHORT_FIELDS,
+)
 from cadregraph.graph.lexicon.word_classes import word_class
 from cadregraph.graph.mentions.name_parts import LEGAL_FORM
 from cadregraph.graph.mentions.places import place_at
@@ -64,6 +69,7 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
         body = replace(body, parent=one_name(body.parent))
     for rule in (
         _told_once,
+        _in_one_way,
         _of_centre,
         _of_party,
         _of_union,
@@ -77,6 +83,30 @@ def one_name(body: ResolvedOrganization) -> ResolvedOrganization:
     if body.parent is None and body.place is None and body.head.takes in ("name", "-"):
         body = _registered(_placed(_without_form(body)))
     return body
+
+
+def _in_one_way(body: ResolvedOrganization) -> ResolvedOrganization:
+    """'Ban Quản lý KKT X' as 'Ban Quản lý Khu kinh tế X', 'Đại sứ quán … tại Liên bang Nga' as '… tại
+    Nga'."""
+    name = body.name
+    for form, full in _name_words():
+        name = form.sub(full, name)
+    return body if name == body.name else replace(body, name=name)
+
+
+@cache
+def _name_words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The forms of words of names, the longest first, and how a name has them."""
+    found = sorted(rows(NAME_WORDS), key=lambda row: (-len(row.form), row.form))
+    return tuple(
+        (
+            re.compile(
+                rf"(?<!\w)(?P<behind>{'' if row.behind == '-' else row.behind + ' '}){row.form}(?!\w)"
+            ),
+            rf"\g<behind>{row.full}",
+        )
+        for row in found
+    )
 
 
 def _told_once(body: ResolvedOrganization) -> ResolvedOrganization:

@@ -90,6 +90,15 @@ class ShortField:
 
 
 @dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of names that is written in several ways, behind a certain word ('-' for any)."""
+
+    form: Text
+    full: Text
+    behind: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """A field of work that an office of every district has."""
 
@@ -182,6 +191,7 @@ SHORT_FIELDS = Table(
     unique=("head", "short"),
     known={"head": _HEAD_LABEL, "full": _FIELD},
 )
+NAME_WORDS = Table("name_words.tsv", NameWord, unique=("form",))
 OFFICES = Table("offices.tsv", Office, unique=("field",))
 MINISTRIES = Table("ministries.tsv", Ministry, unique=("ministry",), known={"ministry": BODY})
 ORGANS = Table(
