@@ -151,7 +151,7 @@ def _port() -> int:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="The service beside the Oxigraph server.")
-    parser.add_argument("--limit", type=int, default=400, help="articles (default: 400)")
+    parser.add_argument("--limit", type=int, help="articles (default: 400, or all of the files)")
     parser.add_argument("--articles", type=Path, nargs="+", default=[], help="files of them")
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 8, 64])
     parser.add_argument("--requests", type=int, default=200, help="for each figure (default: 200)")
@@ -161,7 +161,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         store = Path(scratch) / "cadregraph.db"
         with api.open_store(store, create=True) as opened:
-            documents = texts(given.limit, given.articles)
+            most = given.limit or (sys.maxsize if given.articles else 400)
+            documents = texts(most, given.articles)
             opened.add(api.extract(document) for document in documents)
             print(f"{len(documents)} articles, {len(opened):,} triples, {len(wanted)} queries")
         ours, theirs = _port(), _port()

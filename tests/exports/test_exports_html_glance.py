@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from playwright.sync_api import Browser
 
 from cadregraph.exports.pages.network.html import render
 from cadregraph.graph.network import Edge, Network, contracted, degree
+from cadregraph.graph.network.elements import network_of
 
 SIZES = ((1440, 900), (1024, 768), (390, 844))
 
@@ -68,6 +70,30 @@ def test_the_chosen_and_its_neighbours_are_named(opened: Opened, width: int, hei
     assert "Tỉnh ủy Sông E" in texts
     neighbours = [f"Lê E {one:02}" for one in range(1, 14, 2)]
     assert [name for name in neighbours if name not in texts] == []
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(390, 844), (844, 390), (720, 450), (1024, 768), (1440, 900)]
+)
+def test_the_bar_of_days_never_covers_what_is_chosen(show: Opener, width: int, height: int) -> None:
+    drawn = country()
+    held = [edge for _, _, edge in drawn.edges(data="data") if edge.kind == "holds"]
+    dated = network_of(
+        dict(drawn.nodes(data="data")),
+        [
+            replace(edge, start="2015-06-01") if edge in held else edge
+            for _, _, edge in drawn.edges(data="data")
+        ],
+    )
+    opened = show(render(dated), width=width, height=height, touch=width < 700)
+    opened.find("tinh uy song e")
+    opened.press("+", "Shift+ArrowUp", "d")
+    bar = opened.page.locator("#days").bounding_box()
+    assert bar is not None
+    assert opened.heading() == "Tỉnh ủy Sông E"
+    name = opened.label("Tỉnh ủy Sông E")
+    assert name.bottom <= bar["y"] or name.left >= bar["x"] + bar["width"]
+    assert opened.messages == []
 
 
 def test_the_pointer_brings_name_post_and_ties(opened: Opened) -> None:

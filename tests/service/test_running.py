@@ -90,6 +90,10 @@ def test_the_container_serves_as_the_command_does(address: str) -> None:
     )
 
     assert command[:2] == ["cadregraph", "serve"]
+    # Who serves is who builds: the folder of the volume is his, as a new volume takes its owner.
+    user = next(at for at, line in enumerate(lines) if line.startswith("USER"))
+    assert any("--owner=cadregraph" in line and "/data" in line for line in lines[:user])
+    assert lines.index("VOLUME /data") > user
     serve.make_context("serve", command[2:])
     assert CliRunner().invoke(serve, ["--help"]).exit_code == 0
     check = healthy[-1].replace("http://127.0.0.1:8080", address)

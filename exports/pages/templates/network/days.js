@@ -96,11 +96,13 @@ $("since").addEventListener("change", (event) => {
 });
 $("strict").addEventListener("change", (event) => change({ strict: event.target.checked }));
 $("play").addEventListener("click", play);
-// The bar takes its room from the picture, or gives it back: what was seen whole is seen whole again.
+// The bar takes its room from the picture, or gives it back: what was seen whole is seen whole again, and what is
+// chosen does not stay under the bar.
 function withBar(act) {
   const whole = fitted === network.getScale();
   act();
   if (whole) fit();
+  else bringIn(chosenIds());
 }
 $("day-toggle").addEventListener("click", () => {
   withBar(() => setDay(state.day ? "" : lastKnownDay()));

@@ -34,7 +34,7 @@ function scaleFor(ids) {
   const [from, up, to, down] = room();
   const [xs, ys] = [ids.map((id) => shown.x[id]), ids.map((id) => shown.y[id])];
   const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  return Math.min((to - from - 2 * sideMargin()) / (wide || 1), (down - up - 106) / (high || 1), 1.3);
+  return Math.min(Math.max(to - from - 2 * sideMargin(), 40) / (wide || 1), Math.max(down - up - 106, 40) / (high || 1), 1.3);
 }
 
 const LABELLED = 40; // nodes whose labels are kept free of what stands over the picture
@@ -119,6 +119,14 @@ function showView() {
   const wasSeen = (id) => Math.abs(shown.x[id] - x) * scale <= wide / 2 && Math.abs(shown.y[id] - y) * scale <= high / 2;
   const seen = (shown.near.any ? [...shown.near.ids] : shown.ids).filter(wasSeen);
   if (!seen.every(inView)) fit(seen, true);
+}
+
+// The nodes and parts on the picture that stand for what is chosen, or for the way that is shown.
+function chosenIds() {
+  const { chosen } = state;
+  if (shown.path.length || !chosen) return shown.path;
+  const ids = chosen.pair || [chosen.part ?? shown.seen[placeOf(chosen.node)]];
+  return ids.filter((id) => shown.near.ids.has(id));
 }
 
 // Moves the picture, no nearer than it is, so that all of these are in sight: the panel may have come over them.
