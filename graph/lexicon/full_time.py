@@ -15,11 +15,13 @@ from cadregraph.graph.lexicon.tables.titles import (
     POSTS_HELD_TOGETHER,
     FullTimePosts,
 )
-from cadregraph.graph.lexicon.word_classes import word_class
+from cadregraph.graph.lexicon.word_classes import is_membership, word_class
 from cadregraph.graph.model import Organization
 
 _BESIDE_OTHERS = ("Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn")
 """Titles of deputies and of who leads them, which go with any post."""
+_SEATS_OF_A_TERM = frozenset({"Ban Chấp hành Trung ương Đảng", "Bộ Chính trị"})
+"""Bodies whose members go on until their term is over, whatever post they are given."""
 _OF_THE_PARTY = word_class("party_within_a_body")
 
 
@@ -81,6 +83,8 @@ def kept_beside(
     bodies = entities.get(body), entities.get(other_body)
     if not (isinstance(bodies[0], Organization) and isinstance(bodies[1], Organization)):
         return False
+    if is_membership(title) and bodies[0].label in _SEATS_OF_A_TERM:
+        return True  # 'bổ nhiệm ông A, Ủy viên Trung ương Đảng, T, giữ chức U'
     if bodies[1].label.lower() in (f"{party} {bodies[0].label.lower()}" for party in _OF_THE_PARTY):
         return True  # 'Chính ủy Quân khu X' for 'Bí thư Đảng ủy Quân khu X'
     held, taken = office(title, bodies[0]), office(other, bodies[1])

@@ -146,6 +146,9 @@ def held(text: str) -> set[Held]:
          {("Bí thư", "Huyện ủy Ba Vì", "1985", "1989")}),
         ("Năm 1951 ông được bầu làm Bí thư Tỉnh ủy Lào Cai (nhiệm kỳ đến năm 1959).",
          {("Bí thư", "Tỉnh ủy Lào Cai", "1951", "1959")}),
+        ("Từ tháng 10/1980 đến 12/1983, ông làm tùy viên Đại sứ quán Việt Nam tại Lào.",
+         {("Tùy viên", "Đại sứ quán Việt Nam tại Lào", "1980-10", "1983-12")}),
+        ("Năm 1930, ông bị Công sứ Pháp tại Bến Tre bắt.", set()),
     ],
 )  # fmt: skip
 def test_posts_and_their_times(text: str, rows: set[Held]) -> None:

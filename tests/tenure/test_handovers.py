@@ -248,6 +248,17 @@ def test_who_is_appointed_elsewhere_on_a_day_of_long_ago_left_on_it() -> None:
         assert ("Lê Thế An", "former", "2014-06", "") in in_post(store, "Bí thư")
 
 
+def test_a_seat_of_a_term_is_not_left_for_a_post() -> None:
+    told = (
+        "Lê Thế An (sinh năm 1960) là chính khách, từng là Ủy viên Ban Chấp hành Trung ương Đảng.\n\n"
+        "Tháng 6/2014, Thủ tướng Chính phủ bổ nhiệm ông Lê Thế An, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy "
+        "Hà Tĩnh, giữ chức Thứ trưởng Bộ Y tế."
+    )
+    with store_of(dated(("", told))) as store:
+        assert [row[2] for row in in_post(store, "Ủy viên")] == [""]
+        assert [row[2] for row in in_post(store, "Bí thư")] == ["2014-06"]
+
+
 def test_who_died_later_had_the_post_until_the_next_one_came() -> None:
     told = (
         "Năm 1987, ông Lê Thế An được bổ nhiệm giữ chức Bí thư Tỉnh ủy Hà Tĩnh. Ông Lê Thế An mất năm 2010.",
