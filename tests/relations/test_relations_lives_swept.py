@@ -96,7 +96,7 @@ def held(text: str) -> set[Held]:
          {("Đại sứ", "Đại sứ quán Việt Nam tại Lào", None, None)}),
         ("Ông là Đại sứ đặc mệnh toàn quyền của nước Việt Nam Dân chủ Cộng hòa tại Cộng hòa Nhân dân "
          "Trung Hoa (1959-1967).",
-         {("Đại sứ", "Đại sứ quán Việt Nam tại Cộng hòa Nhân dân Trung Hoa", "1959", "1967")}),
+         {("Đại sứ", "Đại sứ quán Việt Nam tại Trung Quốc", "1959", "1967")}),
         # lines below one that leads to them, over one that is not read
         ("Sau đó ông từng giữ nhiều chức vụ quan trọng như:\n\nBí thư Tỉnh ủy Lạng Sơn, Giám đốc Sở Y tế "
          "Bến Tre (năm 1949),\n\nTrưởng ban cán sự Đảng bộ và chính quyền khu Lào Cai,\n\nPhó Bí thư "
