@@ -23,6 +23,7 @@ from cadregraph.graph.mentions.organizations import innermost_place
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import Chunk, PlaceSpan, PostSpan
 from cadregraph.graph.mentions.states import OTHER_SIDE, country_end
+from cadregraph.graph.resolution.offices_given_abroad import given_abroad
 from cadregraph.graph.resolution.sentence import ResolvedPerson
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import fold, unaccented
@@ -145,6 +146,11 @@ class _Reader:
             folds = sentence.tokens.folds
             if not openers.isdisjoint(folds) or "bạn" in folds:
                 regions += [*_sides(sentence), *_listed_abroad(sentence)]
+            for office, whom in given_abroad(sentence, found):
+                chunk = sentence.chunks[office]
+                if _of_state(chunk) and not _native(sentence, chunk):
+                    found.add(office)
+                    self._add_people(number, (whom,))
             side_open = listed or (bool(regions) and tags.endswith(COLON))
             for region in regions:
                 found |= {at for at in region if tags[at] == POST}

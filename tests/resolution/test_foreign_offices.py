@@ -83,6 +83,10 @@ SECRETARY = (LOC, "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng", "c
         ("Ông Lương Quốc Vinh, Bí thư Thành ủy Trùng Khánh, dự họp báo ở Trung Quốc.", set()),
         ("Ông Trần Đình Lộc, Bí thư Huyện ủy Trùng Khánh, dự lễ ở cửa khẩu với Trung Quốc.",
          {(LOC, "Bí thư", "Huyện ủy Trùng Khánh", "current")}),
+        # what the head of another state gives is no office of ours, whatever the name is like
+        ("Tổng thống Hàn Quốc Lee Jae Myung bổ nhiệm ông Kim Min-seok làm Thủ tướng.", set()),
+        ("Tổng thống Mỹ Donald Trump đề cử ông Trần Đình Lộc làm Bộ trưởng Quốc phòng.", set()),
+        ("Thủ tướng Lào Xổm-xay bổ nhiệm ông Trần Đình Lộc làm Bộ trưởng Quốc phòng.", set()),
     ],
 )  # fmt: skip
 def test_offices_of_other_countries(text: str, rows: set[Row]) -> None:
@@ -108,6 +112,8 @@ def test_offices_of_other_countries(text: str, rows: set[Row]) -> None:
         ("Đoàn thăm Lào, làm việc với Chính phủ Lào. Nhân dân Lào vui mừng. Báo chí Lào đưa tin. Cùng "
          "đi có Bí thư Thành ủy Hà Nội Trần Đình Lộc.",
          {(LOC, "Bí thư", "Thành ủy Hà Nội", "current")}),
+        ("Sau khi tiếp Tổng thống Hàn Quốc, Thủ tướng Lê Văn Bách bổ nhiệm ông Trần Đình Lộc làm Thứ trưởng "
+         "Bộ Y tế.", {PREMIER, (LOC, "Thứ trưởng", "Bộ Y tế", "current")}),
     ],
 )  # fmt: skip
 def test_offices_of_ours_near_other_countries(text: str, rows: set[Row]) -> None:
