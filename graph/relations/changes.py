@@ -27,6 +27,7 @@ from cadregraph.graph.model import (
 from cadregraph.graph.relations.assertions import decision_of
 from cadregraph.graph.relations.days_behind import day_of_effect
 from cadregraph.graph.relations.facts import ENDING, PARTY_POSTS
+from cadregraph.graph.relations.looking_into import looks_into
 from cadregraph.graph.relations.parties import hands_over
 from cadregraph.graph.resolution.sentence import ResolvedPerson, ResolvedPost, ResolvedSentence
 
@@ -227,6 +228,8 @@ def decider_of(sentence: ResolvedSentence, verb: int) -> str | None:
             if agent is _SUBJECT:
                 return None  # 'Ban Tổ chức Tỉnh ủy công bố quyết định bổ nhiệm …'
             continue  # 'ông A được Ban Tổ chức Tỉnh ủy công bố quyết định (của X) điều động …'
+        if match and looks_into(sentence, match.start("body"), verb):
+            return None
         if match:
             at = match.start("body")
             post = sentence.posts.get(at)  # 'quyết định của Chủ tịch UBND tỉnh'

@@ -22,6 +22,7 @@ from cadregraph.graph.mentions.spans import OrganizationSpan
 from cadregraph.graph.model import Decision
 from cadregraph.graph.relations.chairing import MEETING
 from cadregraph.graph.relations.changes import decides_for
+from cadregraph.graph.relations.looking_into import looks_into
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _SIT_ON_COMMITTEE = tuple(word_class("titles_of_committees"))
@@ -245,6 +246,8 @@ def decider(
     for index in range(position - 1, start - 1, -1):
         may = _may_decide(outline.tags, index) or _sits(sentence, outline, index)
         if index != target and may and not _hit(outline.tags, index):
+            if looks_into(sentence, outline.chunks[index], outline.chunks[position]):
+                return None
             return sentence.organizations.get(outline.chunks[index])
     return of_clause_before(sentence, outline, start)
 

@@ -35,6 +35,18 @@ def deciders(text: str) -> set[str]:
         ("Ông Phạm Hữu Đạt bị Chủ tịch UBND tỉnh Trà Vinh cách chức Giám đốc Sở Y tế.", {TRA_VINH}),
         ("Bộ Y tế công bố quyết định của Bộ trưởng Bộ Y tế về việc điều động ông Phạm Hữu Đạt giữ chức Chánh "
          "Văn phòng Bộ Y tế.", {"Bộ Y tế"}),
+        # who speaks of it or looks into it
+        ("Bộ Nội vụ có văn bản trả lời về việc bổ nhiệm ông Phạm Hữu Đạt làm Giám đốc Sở Y tế tỉnh Trà Vinh.",
+         {"-"}),
+        ("Ủy ban Kiểm tra Trung ương kết luận việc bổ nhiệm ông Phạm Hữu Đạt làm Giám đốc Sở Y tế tỉnh "
+         "Trà Vinh là sai.", {"-"}),
+        ("Sở Nội vụ tỉnh Trà Vinh báo cáo về việc kỷ luật cảnh cáo ông Phạm Hữu Đạt.", {"-"}),
+        ("Thanh tra tỉnh Trà Vinh trả lời về việc cách chức Giám đốc Sở Y tế đối với ông Phạm Hữu Đạt.",
+         {"-"}),
+        ("Tỉnh ủy Trà Vinh thống nhất việc bổ nhiệm ông Phạm Hữu Đạt làm Giám đốc Sở Y tế.",
+         {"Tỉnh ủy Trà Vinh"}),
+        ("UBND tỉnh Trà Vinh ban hành quyết định về việc bổ nhiệm ông Phạm Hữu Đạt làm Giám đốc Sở Y tế.",
+         {TRA_VINH}),
         # who hands over, proposes, sits on a committee or decides for no body
         ("Thủ tướng Lê Văn Sáu trao quyết định bổ nhiệm ông Phạm Hữu Đạt làm Thứ trưởng Bộ Y tế.", {"-"}),
         ("Thủ tướng đề nghị Quốc hội phê chuẩn bổ nhiệm ông Phạm Hữu Đạt giữ chức Phó Thủ tướng.", {"-"}),
