@@ -228,7 +228,9 @@ def _attached(tags: str, posts: tuple[int, ...], start: int, end: int) -> tuple[
     if before is not None:
         if tags[start - 1] == COMMA and _KIN_OF_ONE.search(tags, 0, before + 1):
             return ()
-        if tags[before - 1 : before] == ACCORDING and tags[end : end + 1] in _PREDICATE:
+        titled = tags[before - 1 : before] == POST  # 'Theo Chủ tịch UBND tỉnh X A, T sẽ …'
+        told = tags[before - 1 - titled : before - titled]
+        if told == ACCORDING and tags[end : end + 1] in _PREDICATE:
             return ()  # 'Theo ông A, Bí thư Huyện ủy X là …': the post of another
         opens = max(0, start - _PHRASE_LENGTH)
         if _PHRASE_OPENS.search(tags, opens, start) and _ACTS.match(tags, end):

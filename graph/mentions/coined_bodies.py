@@ -15,9 +15,9 @@ from cadregraph.graph.mentions.names import (
     is_not_in_name,
     is_syllable,
     name_end,
-    names_a_person,
     spelled,
 )
+from cadregraph.graph.mentions.names_behind import names_a_person
 from cadregraph.graph.mentions.organizations import organization_at
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan

@@ -17,8 +17,8 @@ from cadregraph.graph.mentions.names import (
     PAIRS,
     as_printed,
     is_not_in_name,
-    names_a_person,
 )
+from cadregraph.graph.mentions.names_behind import names_a_person
 from cadregraph.graph.mentions.places import place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PostSpan
 from cadregraph.graph.text.tokens import Tokens

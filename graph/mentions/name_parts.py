@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from cadregraph.graph.lexicon import Head, lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
-from cadregraph.graph.mentions.names import is_not_in_name, names_a_person, read_on
+from cadregraph.graph.mentions.names import is_not_in_name, read_on
+from cadregraph.graph.mentions.names_behind import names_a_person
 from cadregraph.graph.mentions.places import kind_at, place_at
 from cadregraph.graph.mentions.spans import OrganizationSpan, PlaceSpan
 from cadregraph.graph.text.numerals import ordinal

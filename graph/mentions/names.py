@@ -8,13 +8,13 @@ from cadregraph.graph.lexicon import lexicon
 from cadregraph.graph.lexicon.word_classes import phrase_class, word_class
 from cadregraph.graph.mentions.dates import opens_day
 from cadregraph.graph.mentions.heads import field_at, is_science
+from cadregraph.graph.mentions.names_behind import LONG_NAMED, ends_a_body, names_a_person
 from cadregraph.graph.mentions.places import foreign_at, place_at
 from cadregraph.graph.mentions.trades import trade_at, trades_end
 from cadregraph.graph.text.cursor import Cursor
 from cadregraph.graph.text.normal import unaccented
 from cadregraph.graph.text.tokens import Tokens, tight
 
-_NAMESAKES = phrase_class("those_whose_names_works_bear")
 _NAME_JOINTS = word_class("joints_of_names")
 NOT_IN_NAME = word_class("not_in_names")
 """The words (folded) that steer a sentence and end any name."""
@@ -29,7 +29,6 @@ _UNITS_BY_NUMBER = phrase_class("units_by_number")
 PAIRS = phrase_class("two_syllables")
 """Words of two syllables that a name holds whole."""
 ARMS = sorted(phrase_class("branches_of_the_army"), key=len, reverse=True)
-_LONG_NAMED = frozenset({"body", "centre", "company", "institute", "hospital"})  # '… Chu Lai'
 _FIELDED = frozenset({"ministry", "department", "division", "agency", "body"})
 _OFFICES = frozenset({"division", "agency"})
 _ABOVE_DIVISIONS = frozenset({"agency", "department", "ministry"})
@@ -91,7 +90,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
     fielded = False
     while at < len(tokens) and at - start < _LONGEST:
         trades = trades_end(tokens, at) if kind == "company" and not tokens.capital[at] else at
-        if trades > at and not _is_person(tokens, trades, kind):
+        if trades > at and not ends_a_body(tokens, start, trades, kind):
             at = trades
             continue
         field = field_at(tokens, at, acts=kind == "committee")
@@ -111,7 +110,9 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             ):
                 break
             inside = at > start or kind in _FIELDED
-            if inside and (words.titles.match(tokens.folds, at) or _is_person(tokens, at, kind)):
+            if inside and (
+                words.titles.match(tokens.folds, at) or ends_a_body(tokens, start, at, kind)
+            ):
                 break
             if kind == "military" and (arm := Cursor(tokens, at).phrase(ARMS)):
                 at += len(arm)  # 'Sư đoàn Phòng không | 365'
@@ -125,7 +126,7 @@ def name_end(tokens: Tokens, start: int, kind: str) -> int:
             at > start and _transcribed(tokens, at)
         ):
             at += 2
-        elif (kind in _LONG_NAMED and at > start and _lists_trades(tokens, at)) or (
+        elif (kind in LONG_NAMED and at > start and _lists_trades(tokens, at)) or (
             _numbered(tokens, start, at)
             or (kind == "school" and _school_number(tokens, start, at))
             or (
@@ -223,19 +224,6 @@ def as_printed(tokens: Tokens, start: int, end: int) -> str:
 def is_coined(tokens: Tokens, at: int) -> bool:
     """Whether a word is none of the language: 'Global', 'Telecom'."""
     return tokens.texts[at].isalpha() and not is_syllable(tokens.folds[at])
-
-
-def names_a_person(tokens: Tokens, at: int) -> bool:
-    """Any surname and one to four more capitals to the end of the run."""
-    end = at
-    while end < len(tokens) and tokens.capital[end]:
-        end += 1
-    return 2 <= end - at <= 5 and tokens.folds[at] in lexicon().surnames
-
-
-def names_in_full(tokens: Tokens, at: int) -> bool:
-    """Any surname and two or more capitals behind it, to the end of the run."""
-    return names_a_person(tokens, at) and all(tokens.capital[at : at + 3]) and at + 3 <= len(tokens)
 
 
 def _numbered(tokens: Tokens, start: int, at: int) -> bool:
@@ -396,15 +384,3 @@ def _bridges(tokens: Tokens, at: int) -> bool:
         and words.triggers.match(tokens.folds, at) is None  # '… thuộc Đảng bộ X'
         and (head is None or head[1] < at + 3)
     )
-
-
-def _is_person(tokens: Tokens, at: int, kind: str) -> bool:
-    """A common surname and one to three more capitals to the end of the run: a person follows."""
-    if tokens.folds[at] not in lexicon().common_surnames or kind == "school":
-        return False
-    if place_at(tokens, at) or (kind == "company" and tokens.folds[at : at + 3] in _NAMESAKES):
-        return False
-    end = at
-    while end < len(tokens) and tokens.capital[end]:
-        end += 1
-    return (3 if kind in _LONG_NAMED else 2) <= end - at <= 4

@@ -49,11 +49,10 @@ from cadregraph.graph.mentions.names import (
     cut_short,
     is_coined,
     name_end,
-    names_a_person,
-    names_in_full,
     read_on,
     spelled,
 )
+from cadregraph.graph.mentions.names_behind import names_a_person, names_in_full
 from cadregraph.graph.mentions.places import former_province_at, place_at
 from cadregraph.graph.mentions.proper_names import of_name, whole_name
 from cadregraph.graph.mentions.short_forms import beyond_short_form

@@ -307,7 +307,9 @@ FRAMES: Sequence[Frame] = (
     ),
     Frame(
         "về làm …",
-        pattern("moves_to (word | date | moves_to | place){0,2} marker+ word?$"),
+        pattern(
+            "moves_to ((word | date | moves_to | place){0,2} | organization comma?) marker+ word?$"
+        ),
         "move",
         0.85,
     ),

@@ -10,7 +10,8 @@ from cadregraph.graph.gazetteer.units import gazetteer
 from cadregraph.graph.lexicon.tags import OF, ORGANIZATION, PRONOUN, TOWARDS
 from cadregraph.graph.mentions.chunk_at import PRONOUNS
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.names import is_syllable, names_a_person
+from cadregraph.graph.mentions.names import is_syllable
+from cadregraph.graph.mentions.names_behind import names_a_person
 from cadregraph.graph.mentions.patterns import pattern, tag_set
 from cadregraph.graph.mentions.spans import PersonSpan
 from cadregraph.graph.mentions.subject import Subject

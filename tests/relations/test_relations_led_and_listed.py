@@ -140,3 +140,30 @@ def test_whom_a_sanction_hits(text: str, rows: set[tuple[str, str | None]]) -> N
 )  # fmt: skip
 def test_what_a_court_leaves_as_it_is(text: str, rows: set[Row]) -> None:
     assert {(row[1], row[2], row[4], row[5]) for row in facts(text, "legal")} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # of a body's two syllables the second may be a surname
+        ("Giám đốc Bệnh viện Bạch Mai Lê Văn Tám cho biết.",
+         {(TAM, "Giám đốc", "Bệnh viện Bạch Mai", "current")}),
+        ("Giám đốc Bệnh viện Hùng Vương Trần Thị Hoa cho biết.",
+         {(HOA, "Giám đốc", "Bệnh viện Hùng Vương", "current")}),
+        ("Giám đốc Bệnh viện K Lê Văn Tám cho biết.", {(TAM, "Giám đốc", "Bệnh viện K", "current")}),
+        ("Giám đốc Bệnh viện Phổi Lê Văn Tám cho biết.", {(TAM, "Giám đốc", "Bệnh viện Phổi", "current")}),
+        # to which body somebody goes, and as what
+        ("Ông Lê Văn Tám chuyển sang Văn phòng Chính phủ làm Phó Chủ nhiệm.",
+         {(TAM, "Phó Chủ nhiệm", "Văn phòng Chính phủ", "current")}),
+        # another acts behind who speaks
+        ("Theo Chủ tịch UBND tỉnh Nghệ An Lê Văn Tám, Giám đốc Sở Y tế sẽ phải báo cáo.",
+         {(TAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        ("Theo Chủ tịch UBND tỉnh Nghệ An Lê Văn Tám, dịch đã được khống chế.",
+         {(TAM, "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current")}),
+        ("Ông Lê Văn Tám được giới thiệu tái cử Bí thư Đảng ủy xã Tân Hòa.", set()),
+        ("Ông Lê Văn Tám tái cử Bí thư Đảng ủy xã Tân Hòa.",
+         {(TAM, "Bí thư", "Đảng ủy xã Tân Hòa", "current")}),
+    ],
+)  # fmt: skip
+def test_whose_name_and_title_it_is(text: str, rows: set[Row]) -> None:
+    assert held(text) == rows
