@@ -153,7 +153,7 @@ def discipline(
                 mentions=sentence.mentions(chunk, outline.chunks[position]),
                 basis="filled" if carries else "stated",
                 terms=terms_of(sentence, chunk),
-                kind=kind_of(sentence, carried if carries else body, value, words),
+                kind=kind_of(sentence, carried if carries else body, value, words, removed),
             )
             yield from of_posts(fact, posts)
 

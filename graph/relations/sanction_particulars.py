@@ -64,9 +64,14 @@ def terms_of(sentence: ResolvedSentence, chunk: int) -> tuple[str, ...]:
 
 
 def kind_of(
-    sentence: ResolvedSentence, body: str | None, value: str, words: str
+    sentence: ResolvedSentence,
+    body: str | None,
+    value: str,
+    words: str,
+    removed: Sequence[int] = (),
 ) -> DisciplineKind | None:
-    """Under whose rules: by the words, by the sanction, by the class of the body that decides."""
+    """Under whose rules: by the words, by the sanction, by the class of the body that decides, by the
+    posts (their chunks) that it removes."""
     for kind, said in _SAID_KINDS:
         if said.search(words):
             return kind
@@ -79,7 +84,19 @@ def kind_of(
         return "party" if of_the_party(sentence, deciding[0]) else "state"
     if body is not None and body in _bodies_of_state_led(sentence):
         return "state"  # 'Thủ tướng kỷ luật ông A'
-    return "state" if "tư cách" in words else None  # 'xóa tư cách nguyên Bộ trưởng'
+    if "tư cách" not in words:
+        return None
+    of_party = any(_in_the_party(sentence, chunk) for chunk in removed)
+    return (
+        "party" if of_party else "state"
+    )  # 'xóa tư cách nguyên Bí thư Tỉnh ủy', '… nguyên Bộ trưởng'
+
+
+def _in_the_party(sentence: ResolvedSentence, chunk: int) -> bool:
+    """Whether a post is one in the Party."""
+    content = sentence.chunked.chunks[chunk].content
+    body = content.organization if isinstance(content, PostSpan) else None
+    return body is not None and body.head.cls.startswith("Party")
 
 
 def _bodies_of_state_led(sentence: ResolvedSentence) -> Iterator[str | None]:

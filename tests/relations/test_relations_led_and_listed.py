@@ -121,6 +121,8 @@ def test_who_volunteers_is_proposed_by_nobody_else() -> None:
             {(TAM, "party")},
         ),
         ("Ông Lê Văn Tám bị khiển trách về mặt chính quyền.", {(TAM, "state")}),
+        ("Ông Lê Văn Tám bị xóa tư cách nguyên Bí thư Tỉnh ủy Nghệ An nhiệm kỳ 2010-2015.", {(TAM, "party")}),
+        ("Ông Lê Văn Tám bị xóa tư cách nguyên Chủ tịch UBND tỉnh Nghệ An.", {(TAM, "state")}),
     ],
 )  # fmt: skip
 def test_whom_a_sanction_hits(text: str, rows: set[tuple[str, str | None]]) -> None:
