@@ -155,7 +155,7 @@ def test_a_part_cut_with_networkx_is_drawn_in_one_order() -> None:
 def test_what_there_is_not_is_refused(store: Store) -> None:
     with pytest.raises(QueryError, match="no class 'Officer'; there are Congress, "):
         cadregraph.pyvis_network(store, classes=["Officer"])
-    with pytest.raises(QueryError, match="no relation 'held'; there are appointed, "):
+    with pytest.raises(QueryError, match="no relation 'held'; there are amends, appointed, "):
         cadregraph.pyvis_network(store, relations=["held"])
     with pytest.raises(QueryError, match="the depth is 1 or more"):
         cadregraph.pyvis_network(store, about="x", depth=0)

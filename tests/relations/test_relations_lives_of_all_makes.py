@@ -21,7 +21,7 @@ def held(text: str) -> set[Held]:
         ("Từ năm 1970 đến năm 1975: Đại sứ đặc mệnh toàn quyền Việt Nam tại Thụy Điển.",
          {("Đại sứ", "Đại sứ quán Việt Nam tại Thụy Điển", "1970", "1975")}),
         ("Năm 1980, ông là Đại sứ nước Cộng hòa xã hội chủ nghĩa Việt Nam tại Cộng hòa Liên bang Đức.",
-         {("Đại sứ", "Đại sứ quán Việt Nam tại Cộng hòa Liên bang Đức", "1980", None)}),
+         {("Đại sứ", "Đại sứ quán Việt Nam tại Đức", "1980", None)}),
         ("Từ năm 1980 đến năm 1984, ông làm Tổng Lãnh sự Việt Nam tại Quảng Châu.",
          {("Tổng Lãnh sự", "Tổng Lãnh sự quán Việt Nam tại Quảng Châu", "1980", "1984")}),
         ("Từ năm 2000 đến năm 2003, ông công tác tại Đại sứ quán Việt Nam tại Lào với cương vị Tham tán.",
