@@ -45,6 +45,13 @@ _SAID = frozenset(
     term startDate endDate date changeType sanction stage content person sanctioned inspected speaker
     confidence label prefLabel altLabel isPartOf start end exact inspectionKind curated""".split()
 )
+_TAKEN_UP = {
+    "implements": "implementedBy",
+    "basedOn": "basisOf",
+    "replaces": "supersededBy",
+    "amends": "amendedBy",
+}
+"""What another document does with this one, in words of this one: 'được thay thế bởi | Quy định 9'."""
 _PLAIN = frozenset({"asserted", "decided"})
 """How what is stated as a fact is stated (`cadre:assertion`)."""
 
@@ -163,6 +170,8 @@ def _title(thing: Thing, statement: Statement) -> Iterator[Part]:
         said = statement.has("content") or statement.label
         yield Part((said, said))
     else:
+        if kind == "Directive" and statement.link in _TAKEN_UP:
+            yield Part(WORDS[_TAKEN_UP[statement.link]])
         yield Part((statement.label, statement.label), statement.iri)
 
 

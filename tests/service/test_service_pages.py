@@ -547,3 +547,15 @@ def test_a_word_document_is_read_and_what_is_none_is_told(page: Page, tmp_path: 
     expect(tab.locator("#refused")).to_contain_text("the file cannot be read: a damaged PDF file")
     expect(tab.locator("#text")).to_have_value(text)
     tab.close()
+
+
+def test_a_document_says_what_another_does_with_it(tmp_path: Path) -> None:
+    news = tmp_path / "bai.txt"
+    news.write_text("Quy định 377-QĐ/TW của Bộ Chính trị thay thế Quy định 80-QĐ/TW.", "utf-8")
+    cadregraph.build([news], tmp_path / "g.db")
+    with served(tmp_path / "g.db", "--processes", "1") as address:
+        iri = found(address, "Quy định 80-QĐ/TW")
+        html = httpx.get(
+            f"{address}/thing", params={"iri": iri}, headers={"Accept": "text/html"}
+        ).text
+    assert "được thay thế bởi" in html and "Quy định 377-QĐ/TW" in html
