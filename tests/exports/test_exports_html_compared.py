@@ -103,3 +103,15 @@ def test_of_a_chosen_body_the_list_is_of_that_alone(show: Opener, page: str, pos
     assert "Riêng Hội Luật gia." in details
     assert "Thôi chức (1)" in details and "Nhận chức (0)" in details
     assert "Đỗ Thị Năm" not in details
+
+
+def test_days_are_typed(show: Opener, page: str) -> None:
+    # A year that is being typed is 0002, 0020 and 0202 before it is 2024, and none of these is taken.
+    opened = show(page, fragment="#l=vi&d=2024-06-01")
+    for field, typed in (("day", "01012025"), ("since", "05012024")):
+        opened.page.locator(f"#{field}").focus()
+        opened.page.keyboard.type(typed, delay=40)
+        opened.page.keyboard.press("Tab")
+    assert opened.page.locator("#day").input_value() == "2025-01-01"
+    assert opened.page.locator("#since").input_value() == "2024-05-01"
+    assert opened.messages == []

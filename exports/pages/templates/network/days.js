@@ -85,9 +85,10 @@ $("month").addEventListener("input", (event) => {
   sliding = true;
 });
 $("month").addEventListener("change", () => { sliding = false; });
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
+const isDay = (text) => /^[12]\d{3}-\d\d-\d\d$/.test(text); // a year that is being typed is 0002, 0020, 0202 first
 $("day").addEventListener("change", (event) => { if (isDay(event.target.value)) setDay(event.target.value); });
 $("since").addEventListener("change", (event) => {
+  if (event.target.validity.badInput || (event.target.value && !isDay(event.target.value))) return; // half typed
   // What is chosen stays: the panel then tells of that alone.
   const { chosen } = state;
   const node = chosen && chosen.node !== undefined ? chosen : null;
