@@ -249,6 +249,12 @@ def span_of(sentence: ResolvedSentence, chunk: int) -> tuple[int, int]:
     return tokens.starts[at.start] - origin, tokens.ends[at.end - 1] - origin
 
 
+def text_between(sentence: ResolvedSentence, first: int, last: int) -> str:
+    """The words from the end of one chunk to the start of another."""
+    (_, start), (end, _) = span_of(sentence, first), span_of(sentence, last)
+    return sentence.chunked.text[start:end]
+
+
 def text_before(sentence: ResolvedSentence, chunk: int) -> str:
     """The text of the sentence before a chunk, single-spaced, with a space at its end."""
     text = sentence.chunked.text[: span_of(sentence, chunk)[0]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cadregraph.graph.lexicon.word_classes import words_pattern
+from cadregraph.graph.relations.doubts import text_between
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _LOOKS_INTO = re.compile(
@@ -16,8 +17,4 @@ _LOOKS_INTO = re.compile(
 
 def looks_into(sentence: ResolvedSentence, who: int, act: int) -> bool:
     """Whether the body or post of one chunk speaks of what another tells, and has not decided it."""
-    chunks = sentence.chunked.chunks
-    return (
-        _LOOKS_INTO.search(sentence.chunked.tokens.text(chunks[who].end, chunks[act].start))
-        is not None
-    )
+    return _LOOKS_INTO.search(text_between(sentence, who, act)) is not None

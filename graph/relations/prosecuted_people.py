@@ -12,7 +12,7 @@ from cadregraph.graph.clauses.outline import Outline
 from cadregraph.graph.lexicon.tags import COLON, IS, NAMELY, SUFFERS
 from cadregraph.graph.lexicon.word_classes import word_class, words_pattern
 from cadregraph.graph.mentions.patterns import pattern
-from cadregraph.graph.relations.doubts import span_of
+from cadregraph.graph.relations.doubts import span_of, text_between
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 MERE_ARREST = words_pattern("words_of_mere_arrest")
@@ -188,9 +188,3 @@ def _counted(sentence: ResolvedSentence, outline: Outline, position: int, target
 def _between(sentence: ResolvedSentence, outline: Outline, first: int, last: int) -> str:
     """The words from the end of a chunk of an outline to the start of another."""
     return text_between(sentence, outline.chunks[first], outline.chunks[last])
-
-
-def text_between(sentence: ResolvedSentence, first: int, last: int) -> str:
-    """The words from the end of one chunk to the start of another."""
-    (_, start), (end, _) = span_of(sentence, first), span_of(sentence, last)
-    return sentence.chunked.text[start:end]

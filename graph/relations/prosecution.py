@@ -18,10 +18,10 @@ from cadregraph.graph.relations.assertions import sanction_status
 from cadregraph.graph.relations.charges import charge
 from cadregraph.graph.relations.charges_in_lists import charged_behind
 from cadregraph.graph.relations.days_behind import day_behind
-from cadregraph.graph.relations.doubts import span_of
+from cadregraph.graph.relations.doubts import span_of, text_between
 from cadregraph.graph.relations.outline_places import place_of
 from cadregraph.graph.relations.parties import parties
-from cadregraph.graph.relations.prosecuted_people import MERE_ARREST, people_hit, text_between
+from cadregraph.graph.relations.prosecuted_people import MERE_ARREST, people_hit
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _INDICTMENT = words_pattern("words_of_indictment")

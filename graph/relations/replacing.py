@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cadregraph.graph.lexicon.word_classes import words_pattern
 from cadregraph.graph.model import LinkFact, LinkProperty
-from cadregraph.graph.relations.doubts import span_of
+from cadregraph.graph.relations.doubts import text_between
 from cadregraph.graph.resolution.sentence import ResolvedSentence
 
 _BY = r"\s+(?:bởi|bằng|theo|tại)\s*$"
@@ -48,7 +48,7 @@ def replacing(sentence: ResolvedSentence) -> Iterator[LinkFact]:
         return
     told: tuple[int, LinkProperty, bool] | None = None
     for one, other in pairwise(papers):
-        between = _between(sentence, one, other)
+        between = text_between(sentence, one, other)
         found = _told(between)
         if found is not None:
             told = (one, *found)
@@ -68,10 +68,6 @@ def replacing(sentence: ResolvedSentence) -> Iterator[LinkFact]:
                 rule=_RULES[property_],
                 mentions=sentence.mentions(subject, target),
             )
-
-
-def _between(sentence: ResolvedSentence, one: int, other: int) -> str:
-    return sentence.chunked.text[span_of(sentence, one)[1] : span_of(sentence, other)[0]]
 
 
 def _told(between: str) -> tuple[LinkProperty, bool] | None:

@@ -86,25 +86,21 @@ def kind_of(
         return "state"  # 'Thủ tướng kỷ luật ông A'
     if "tư cách" not in words:
         return None
-    of_party = any(_in_the_party(sentence, chunk) for chunk in removed)
-    return (
-        "party" if of_party else "state"
-    )  # 'xóa tư cách nguyên Bí thư Tỉnh ủy', '… nguyên Bộ trưởng'
+    # 'xóa tư cách nguyên Bí thư Tỉnh ủy', 'xóa tư cách nguyên Bộ trưởng'
+    return "party" if any(_led(sentence, at).startswith("Party") for at in removed) else "state"
 
 
-def _in_the_party(sentence: ResolvedSentence, chunk: int) -> bool:
-    """Whether a post is one in the Party."""
+def _led(sentence: ResolvedSentence, chunk: int) -> str:
+    """The class of the body that a post names, '' for none."""
     content = sentence.chunked.chunks[chunk].content
     body = content.organization if isinstance(content, PostSpan) else None
-    return body is not None and body.head.cls.startswith("Party")
+    return body.head.cls if body is not None else ""
 
 
 def _bodies_of_state_led(sentence: ResolvedSentence) -> Iterator[str | None]:
     """The bodies of the State that a sentence names by the posts of who leads them."""
     for chunk, post in sentence.posts.items():
-        content = sentence.chunked.chunks[chunk].content
-        body = content.organization if isinstance(content, PostSpan) else None
-        if body is not None and body.head.cls == "StateBody":
+        if _led(sentence, chunk) == "StateBody":
             yield post.organization
 
 

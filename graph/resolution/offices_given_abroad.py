@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from cadregraph.graph.lexicon.word_classes import phrase_class
 from cadregraph.graph.mentions.chunker import ChunkedSentence
-from cadregraph.graph.mentions.patterns import pattern
+from cadregraph.graph.mentions.patterns import needed, pattern
 from cadregraph.graph.text.cursor import Cursor
 
 _GIVES = pattern(
@@ -14,6 +14,7 @@ _GIVES = pattern(
     "| (^ | comma | semicolon | stop) head=word word+)",
     "gives_post word? whom=person (dash word)? aside? (marker | into | word){1,3} office=post",
 )
+_NEEDED = needed(_GIVES)
 _HEADS = phrase_class("heads_of_other_states")
 
 
@@ -24,6 +25,8 @@ def given_abroad(sentence: ChunkedSentence, foreign: Set[int]) -> Iterator[tuple
         sentence: the sentence.
         foreign: the chunks of posts that are known to be of other countries.
     """
+    if _NEEDED.isdisjoint(sentence.tags):
+        return
     for match in _GIVES.finditer(sentence.tags):
         if match["head"]:
             opens = sentence.chunks[match.start("head")].start
